@@ -1,0 +1,323 @@
+//! A criteria file as it is written.
+
+use std::fmt;
+
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::scalar::Whole;
+use crate::{AxisWeight, Date, Edition, Effort, Id, Months, Percent, Weight};
+
+/// A criteria file as it is written; [`Criteria`](crate::Criteria) once it is sound.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", schemars(title = "Criteria"))]
+pub struct CriteriaDocument {
+    /// The id of the set, `@` and its version: "chatons@2.0.0".
+    pub edition: Edition,
+    /// The day on which this edition was published.
+    pub published: Date,
+    /// The licence of the criteria, as an SPDX id: "CC-BY-SA-4.0".
+    pub license: String,
+    /// The percent of the weight that applies which must be answered, else there is no label.
+    #[serde(default = "default_coverage")]
+    pub minimum_coverage: Percent,
+    /// For how many months a label counts as fresh.
+    #[serde(default)]
+    pub valid_months: Months,
+    /// Ids of criteria of earlier editions, which are not to be used again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retired: Vec<Id>,
+    /// What can be earned, lowest first.
+    #[serde(rename = "level")]
+    pub levels: Vec<Level>,
+    /// The rays of the star, in their order.
+    #[serde(rename = "axis")]
+    pub axes: Vec<Axis>,
+}
+
+/// A level: what must be sure to earn it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Level {
+    /// The id of the level: "light-green".
+    pub id: Id,
+    /// The percent that must be sure overall.
+    #[serde(default)]
+    pub overall: Percent,
+    /// The percent that must be sure on each axis that applies.
+    #[serde(default)]
+    pub each_axis: Percent,
+}
+
+/// An axis: one ray of the star.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Axis {
+    /// The id of the axis: "privacy".
+    pub id: Id,
+    /// How much the axis counts in the overall mean.
+    #[serde(default)]
+    pub weight: AxisWeight,
+    /// Its questions.
+    #[serde(rename = "criterion", default)]
+    pub criteria: Vec<Criterion>,
+}
+
+/// A criterion: one question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Criterion {
+    /// The id of the criterion: "backups-published".
+    pub id: Id,
+    /// How much it counts in its axis. 0: announced, that is asked and shown, not counted.
+    #[serde(default)]
+    pub weight: Weight,
+    /// Whether it is asked once, or of each service.
+    #[serde(default)]
+    pub scope: Scope,
+    /// For a criterion asked of each service: what counts of the services' values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub services: Option<ServicesRule>,
+    /// The level that needs this criterion, as do those above it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_for: Option<Id>,
+    /// The credit that the level needs; 100 when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_credit: Option<Percent>,
+    /// Whether a credit counts as sure without the address of a page that shows it.
+    #[serde(default)]
+    pub evidence: EvidenceRule,
+    /// What it takes to reach full credit, from an hour (1) to a change of habits (5).
+    #[serde(default)]
+    pub effort: Effort,
+    /// The clause that the criterion comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// What can be said. Left out: yes is worth 100, no is worth 0.
+    #[serde(default = "yes_or_no")]
+    pub choices: Vec<Choice>,
+}
+
+impl Criterion {
+    /// The choice of that id.
+    pub fn choice(&self, id: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// Whether it counts; else it is announced: asked and shown only.
+    pub fn counts(&self) -> bool {
+        self.weight != Weight::LEAST
+    }
+}
+
+/// Whether a criterion is asked once, or of each service.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Asked once.
+    #[default]
+    Structure,
+    /// Asked of each service.
+    Service,
+}
+
+/// What counts of the values of the services.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ServicesRule {
+    /// Their mean.
+    #[default]
+    Mean,
+    /// The lowest.
+    Weakest,
+}
+
+/// Whether a credit counts as sure without evidence.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum EvidenceRule {
+    /// It does; evidence is welcome.
+    #[default]
+    Welcome,
+    /// It does not.
+    Required,
+}
+
+/// The clause of a charter or a law that a criterion comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Source {
+    /// The clause, as the set's README names it.
+    pub clause: String,
+    /// Whether its wording was found in a source.
+    pub verified: bool,
+}
+
+/// One thing that can be said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Choice {
+    /// The id of the choice: "listed-exception".
+    pub id: Id,
+    /// What it is worth.
+    pub credit: Credit,
+}
+
+/// What a choice is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Credit {
+    /// A share of the criterion's weight.
+    Percent(Percent),
+    /// The question does not apply: it leaves the sum and the total.
+    NotApplicable,
+}
+
+impl Credit {
+    pub(crate) const NOT_APPLICABLE: &'static str = "not-applicable";
+}
+
+fn default_coverage() -> Percent {
+    Percent::saturating(80)
+}
+
+fn yes_or_no() -> Vec<Choice> {
+    // The expectations of this text are met: `Id` is tested with both words.
+    let choice = |id: &str, credit| {
+        let credit = Credit::Percent(credit);
+        id.parse().ok().map(|id| Choice { id, credit })
+    };
+    [choice("yes", Percent::FULL), choice("no", Percent::ZERO)].into_iter().flatten().collect()
+}
+
+impl Serialize for Credit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Percent(percent) => percent.serialize(serializer),
+            Self::NotApplicable => serializer.serialize_str(Self::NOT_APPLICABLE),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Credit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyCredit;
+
+        const WHAT: &str = "a whole percent from 0 to 100, or `not-applicable`";
+        const WHOLE: Whole<Percent> = Whole { what: WHAT, new: Percent::new };
+
+        impl Visitor<'_> for AnyCredit {
+            type Value = Credit;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(WHAT)
+            }
+
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Credit, E> {
+                WHOLE.visit_u64(value).map(Credit::Percent)
+            }
+
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Credit, E> {
+                WHOLE.visit_i64(value).map(Credit::Percent)
+            }
+
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Credit, E> {
+                WHOLE.visit_f64(value).map(Credit::Percent)
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Credit, E> {
+                if text == Credit::NOT_APPLICABLE {
+                    Ok(Credit::NotApplicable)
+                } else {
+                    Err(E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                }
+            }
+        }
+
+        deserializer.deserialize_any(AnyCredit)
+    }
+}
+
+object!(CriteriaDocument, "a criteria file: `edition`, `published`, `license`, levels and axes", {
+    "edition" => edition: required,
+    "published" => published: required,
+    "license" => license: required,
+    "minimum_coverage" => minimum_coverage: default(default_coverage()),
+    "valid_months" => valid_months: default,
+    "retired" => retired: default,
+    "level" => levels: required,
+    "axis" => axes: required,
+});
+
+object!(Level, "a level: a table with an `id`", {
+    "id" => id: required,
+    "overall" => overall: default,
+    "each_axis" => each_axis: default,
+});
+
+object!(Axis, "an axis: a table with an `id`", {
+    "id" => id: required,
+    "weight" => weight: default,
+    "criterion" => criteria: default,
+});
+
+object!(Criterion, "a criterion: a table with an `id`", {
+    "id" => id: required,
+    "weight" => weight: default,
+    "scope" => scope: default,
+    "services" => services: default,
+    "required_for" => required_for: default,
+    "required_credit" => required_credit: default,
+    "evidence" => evidence: default,
+    "effort" => effort: default,
+    "source" => source: default,
+    "choices" => choices: default(yes_or_no()),
+});
+
+object!(Source, "a source: a table with `clause` and `verified`", {
+    "clause" => clause: required,
+    "verified" => verified: required,
+});
+
+object!(Choice, "a choice: a table with an `id` and a `credit`", {
+    "id" => id: required,
+    "credit" => credit: required,
+});
+
+one_of!(Scope, "a scope", {
+    "structure" => Structure,
+    "service" => Service,
+});
+
+one_of!(ServicesRule, "a rule for services", {
+    "mean" => Mean,
+    "weakest" => Weakest,
+});
+
+one_of!(EvidenceRule, "a rule for evidence", {
+    "welcome" => Welcome,
+    "required" => Required,
+});
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Credit {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Credit".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "anyOf": [
+                { "type": "integer", "minimum": 0, "maximum": 100 },
+                { "const": Self::NOT_APPLICABLE },
+            ]
+        })
+    }
+}

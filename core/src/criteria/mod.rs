@@ -1,0 +1,164 @@
+//! The criteria: the document as it is written, and the same once it is sound.
+
+mod document;
+mod sound;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+pub use document::{
+    Axis, Choice, Credit, CriteriaDocument, Criterion, EvidenceRule, Level, Scope, ServicesRule,
+    Source,
+};
+pub use sound::{Place, Problem, Step, Unsound, UnsoundReason};
+
+use crate::{Date, Edition, Id, Months, Percent};
+
+/// A sound set of criteria.
+///
+/// Made from a [`CriteriaDocument`], which may be refused; after that nothing fails.
+///
+/// ```
+/// use libricite::Criteria;
+///
+/// let error = toml::from_str::<Criteria>(
+///     r#"
+///     edition = "tea-room@1.0.0"
+///     published = "2026-01-01"
+///     license = "CC0-1.0"
+///     level = [{ id = "green" }]
+///     axis = [
+///         { id = "tea", criterion = [{ id = "hot", required_for = "gren" }] },
+///         { id = "cake" },
+///         { id = "cats" },
+///     ]
+///     "#,
+/// )
+/// .unwrap_err();
+///
+/// assert!(error.message().contains(
+///     "criterion `hot` is required for `gren`, which is no level; did you mean `green`?"
+/// ));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Criteria {
+    // INVARIANT: passed `sound::check`.
+    document: CriteriaDocument,
+    // INVARIANT: every criterion once, sorted by id.
+    #[serde(skip)]
+    by_id: Vec<Position>,
+}
+
+/// Where a criterion stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Position {
+    axis: usize,
+    criterion: usize,
+    /// Its place among all criteria, in the order of the file.
+    pub(crate) number: usize,
+}
+
+impl Criteria {
+    /// Which criteria these are.
+    pub fn edition(&self) -> &Edition {
+        &self.document.edition
+    }
+
+    /// The day on which this edition was published.
+    pub fn published(&self) -> Date {
+        self.document.published
+    }
+
+    /// Under which licence, as an SPDX id.
+    pub fn license(&self) -> &str {
+        &self.document.license
+    }
+
+    /// The share of the weight that applies which must be answered, else there is no label.
+    pub fn minimum_coverage(&self) -> Percent {
+        self.document.minimum_coverage
+    }
+
+    /// How long a label counts as fresh.
+    pub fn valid_months(&self) -> Months {
+        self.document.valid_months
+    }
+
+    /// The levels, lowest first; at least one.
+    pub fn levels(&self) -> &[Level] {
+        &self.document.levels
+    }
+
+    /// The axes, in the order of the star; at least three.
+    pub fn axes(&self) -> &[Axis] {
+        &self.document.axes
+    }
+
+    /// All criteria, in the order of the file.
+    pub fn all(&self) -> impl Iterator<Item = &Criterion> {
+        self.axes().iter().flat_map(|axis| &axis.criteria)
+    }
+
+    /// The criterion of that id.
+    ///
+    /// ```
+    /// # fn example(criteria: &libricite::Criteria) {
+    /// assert!(criteria.criterion("no-such-criterion").is_none());
+    /// # }
+    /// ```
+    pub fn criterion(&self, id: &str) -> Option<&Criterion> {
+        let found = self.by_id.binary_search_by(|position| {
+            self.at(*position).map_or("", |criterion| criterion.id.as_str()).cmp(id)
+        });
+        self.at(*self.by_id.get(found.ok()?)?)
+    }
+
+    /// The document that these criteria were made from.
+    pub fn document(&self) -> &CriteriaDocument {
+        &self.document
+    }
+
+    /// The criteria sorted by id, each with its place in the order of the file.
+    pub(crate) fn sorted(&self) -> impl Iterator<Item = (usize, &Criterion)> {
+        self.by_id.iter().filter_map(|position| Some((position.number, self.at(*position)?)))
+    }
+
+    fn at(&self, position: Position) -> Option<&Criterion> {
+        self.document.axes.get(position.axis)?.criteria.get(position.criterion)
+    }
+}
+
+impl TryFrom<CriteriaDocument> for Criteria {
+    type Error = Unsound;
+
+    fn try_from(document: CriteriaDocument) -> Result<Self, Unsound> {
+        sound::check(&document)?;
+
+        let places = document.axes.iter().enumerate().flat_map(|(axis, Axis { criteria, .. })| {
+            (0..criteria.len()).map(move |criterion| (axis, criterion))
+        });
+        let mut by_id: Vec<Position> = places
+            .enumerate()
+            .map(|(number, (axis, criterion))| Position { axis, criterion, number })
+            .collect();
+        let id = |position: &Position| -> Option<&Id> {
+            Some(&document.axes.get(position.axis)?.criteria.get(position.criterion)?.id)
+        };
+        by_id.sort_by(|a, b| id(a).cmp(&id(b)));
+
+        Ok(Self { document, by_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for Criteria {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let document = CriteriaDocument::deserialize(deserializer)?;
+        Self::try_from(document).map_err(serde::de::Error::custom)
+    }
+}
+
+impl From<Criteria> for CriteriaDocument {
+    fn from(criteria: Criteria) -> Self {
+        criteria.document
+    }
+}

@@ -1,0 +1,90 @@
+//! Which criteria, in which version.
+
+use std::fmt;
+use std::str::FromStr;
+
+use semver::Version;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::Id;
+
+/// A set of criteria and its version, written `chatons@2.0.0`.
+///
+/// The version is a [semantic version](https://semver.org): a patch changes words
+/// only, a minor version takes no label from anyone, a major version may do anything.
+///
+/// ```
+/// use libricite::Edition;
+///
+/// let edition: Edition = "chatons@2.0.0".parse()?;
+/// assert_eq!(edition.set(), "chatons");
+/// assert_eq!(edition.version().major, 2);
+/// assert!("chatons 2".parse::<Edition>().is_err());
+/// # Ok::<(), libricite::EditionError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edition {
+    set: Id,
+    // INVARIANT: no build metadata, and numbers of at most nine digits, so that
+    // `PATTERN` says it all.
+    version: Version,
+}
+
+/// What an edition must look like.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not an edition; write the set, `@` and its version, such as `chatons@2.0.0`")]
+pub struct EditionError(String);
+
+impl Edition {
+    /// The regular expression of an edition.
+    pub const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*@\
+        (0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\
+        (-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?$";
+
+    /// The id of the set.
+    pub fn set(&self) -> &str {
+        self.set.as_str()
+    }
+
+    /// The version of the set.
+    pub fn version(&self) -> &Version {
+        &self.version
+    }
+}
+
+impl FromStr for Edition {
+    type Err = EditionError;
+
+    fn from_str(text: &str) -> Result<Self, EditionError> {
+        parse(text).ok_or_else(|| EditionError(text.chars().take(60).collect()))
+    }
+}
+
+fn parse(text: &str) -> Option<Edition> {
+    let (set, version) = text.split_once('@')?;
+    let set = set.parse().ok()?;
+    let version = Version::parse(version).ok()?;
+    let short = [version.major, version.minor, version.patch].iter().all(|n| *n < 1_000_000_000);
+    (short && version.build.is_empty()).then_some(Edition { set, version })
+}
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.set, self.version)
+    }
+}
+
+impl Serialize for Edition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Edition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::scalar::from_text(deserializer, "an edition such as `chatons@2.0.0`")
+    }
+}
+
+#[cfg(feature = "schemars")]
+text_schema!(Edition);

@@ -1,0 +1,197 @@
+//! Values, and their means by weight.
+//!
+//! No sum here comes near 64 bits: a set has fewer than 2^30 criteria, an assessment at
+//! most 1,000 services, and a weight or a credit is at most 100. Sums saturate all the
+//! same, so that nothing here can panic.
+
+use crate::exact::Fraction;
+use crate::label::Floors;
+use crate::{AxisWeight, Percent, Score, Weight};
+
+/// What an answer, or a criterion over its services, is worth: a sum of percents for each
+/// end, and over how many they are shared. Shared over none, it does not apply.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Value {
+    sure: u64,
+    possible: u64,
+    shared_over: u64,
+    answered: u64,
+}
+
+impl Value {
+    pub(super) const OPEN: Self = Self { sure: 0, possible: 100, shared_over: 1, answered: 0 };
+    pub(super) const NOT_APPLICABLE: Self =
+        Self { sure: 0, possible: 0, shared_over: 0, answered: 0 };
+
+    pub(super) fn answered(sure: Percent, possible: Percent) -> Self {
+        let [sure, possible] = [sure, possible].map(|end| end.get().into());
+        Self { sure, possible, shared_over: 1, answered: 1 }
+    }
+
+    /// Both, to be shared over all services.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            sure: self.sure.saturating_add(other.sure),
+            possible: self.possible.saturating_add(other.possible),
+            shared_over: self.shared_over.saturating_add(other.shared_over),
+            answered: self.answered.saturating_add(other.answered),
+        }
+    }
+
+    /// The lower of each end, still shared over all services, so that coverage can tell
+    /// how many of them are answered.
+    pub(super) fn or_lower(self, other: Self) -> Self {
+        let both = self.and(other);
+        if self.shared_over == 0 || other.shared_over == 0 {
+            return both;
+        }
+        // `other` is one service, so its ends are not shared; ours are the lowest so far,
+        // times the number of services so far.
+        let lower = |so_far: u64, end: u64| {
+            let lowest = so_far.checked_div(self.shared_over).unwrap_or_default().min(end);
+            lowest.saturating_mul(both.shared_over)
+        };
+        Self {
+            sure: lower(self.sure, other.sure),
+            possible: lower(self.possible, other.possible),
+            ..both
+        }
+    }
+
+    pub(super) fn ends(self) -> Option<Ends> {
+        let share = |end| {
+            let mut fraction = Fraction::ZERO;
+            fraction.add(end, self.shared_over);
+            fraction
+        };
+        (self.shared_over != 0)
+            .then(|| Ends { sure: share(self.sure), possible: share(self.possible) })
+    }
+}
+
+/// The two ends of a score, exactly.
+pub(super) struct Ends {
+    sure: Fraction,
+    possible: Fraction,
+}
+
+impl Ends {
+    const ZERO: Self = Self { sure: Fraction::ZERO, possible: Fraction::ZERO };
+
+    /// What is shown: sure rounded down, possible rounded up.
+    pub(super) fn score(&self) -> Score {
+        Score { sure: self.sure.floor(), possible: self.possible.ceiling() }
+    }
+
+    /// What is compared with the floors of levels.
+    pub(super) fn floors(&self) -> Floors {
+        Floors { sure: self.sure.floor(), possible: self.possible.floor() }
+    }
+
+    fn over(self, weight: u64) -> Self {
+        Self { sure: self.sure.over(weight), possible: self.possible.over(weight) }
+    }
+}
+
+/// The mean of an axis: sums of weighted values, one for each number they are shared over.
+#[derive(Debug, Default)]
+pub(super) struct AxisMean {
+    sums: Vec<Value>,
+    weight: u64,
+}
+
+impl AxisMean {
+    pub(super) fn add(&mut self, weight: Weight, value: Value) {
+        if value.shared_over == 0 {
+            return;
+        }
+        let weight = weight.get().into();
+        self.weight = self.weight.saturating_add(weight);
+        let sure = value.sure.saturating_mul(weight);
+        let possible = value.possible.saturating_mul(weight);
+        match self.sums.iter_mut().find(|sum| sum.shared_over == value.shared_over) {
+            Some(sum) => {
+                sum.sure = sum.sure.saturating_add(sure);
+                sum.possible = sum.possible.saturating_add(possible);
+            }
+            None => self.sums.push(Value { sure, possible, ..value }),
+        }
+    }
+
+    /// The two ends; nothing when no criterion applies.
+    pub(super) fn ends(&self) -> Option<Ends> {
+        if self.weight == 0 {
+            return None;
+        }
+        let mut ends = Ends::ZERO;
+        for sum in &self.sums {
+            ends.sure.add(sum.sure, sum.shared_over);
+            ends.possible.add(sum.possible, sum.shared_over);
+        }
+        Some(ends.over(self.weight))
+    }
+}
+
+/// The mean of the axes.
+pub(super) struct OverallMean {
+    ends: Ends,
+    weight: u64,
+}
+
+impl Default for OverallMean {
+    fn default() -> Self {
+        Self { ends: Ends::ZERO, weight: 0 }
+    }
+}
+
+impl OverallMean {
+    pub(super) fn add(&mut self, weight: AxisWeight, axis: &AxisMean) {
+        let weight = weight.get().into();
+        self.weight = self.weight.saturating_add(weight);
+        for sum in &axis.sums {
+            let divisor = sum.shared_over.saturating_mul(axis.weight);
+            self.ends.sure.add(sum.sure.saturating_mul(weight), divisor);
+            self.ends.possible.add(sum.possible.saturating_mul(weight), divisor);
+        }
+    }
+
+    /// The two ends; nothing when no axis applies.
+    pub(super) fn ends(self) -> Option<Ends> {
+        (self.weight != 0).then(|| self.ends.over(self.weight))
+    }
+}
+
+/// The share of the weight that applies which is answered.
+pub(super) struct Coverage {
+    answered: Fraction,
+    weight: u64,
+    anything: bool,
+}
+
+impl Default for Coverage {
+    fn default() -> Self {
+        Self { answered: Fraction::ZERO, weight: 0, anything: false }
+    }
+}
+
+impl Coverage {
+    pub(super) fn add(&mut self, weight: Weight, value: Value) {
+        if value.shared_over == 0 {
+            return;
+        }
+        let weight: u64 = weight.get().into();
+        self.weight = self.weight.saturating_add(weight);
+        let percents = weight.saturating_mul(100).saturating_mul(value.answered);
+        self.answered.add(percents, value.shared_over);
+        self.anything |= value.answered != 0;
+    }
+
+    /// Rounded down; nothing when no criterion applies.
+    pub(super) fn percent(&self) -> Option<Percent> {
+        (self.weight != 0).then(|| self.answered.clone().over(self.weight).floor())
+    }
+
+    pub(super) fn is_anything_answered(&self) -> bool {
+        self.anything
+    }
+}

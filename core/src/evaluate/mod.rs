@@ -1,0 +1,82 @@
+//! The rule: a checklist, and a loop over it.
+
+mod answer;
+mod mean;
+mod pair;
+
+use crate::label::{self, Gates};
+use crate::{Assessment, AxisReport, Criteria, Report};
+use mean::{AxisMean, Coverage, OverallMean};
+
+/// Scores an assessment: what is sure, what is possible, which level is earned.
+///
+/// Total and deterministic. What it cannot use it lists in [`Report::ignored`].
+///
+/// - A criterion is worth a pair (sure, possible): (credit, credit) when answered,
+///   (0, 100) when open, (0, credit) when the credit lacks its required evidence. What
+///   does not apply leaves the sum and the total.
+/// - Asked of services, it is worth the mean of each end over the services where it
+///   applies, or the lowest of each end.
+/// - An axis is the mean of its criteria by weight, the whole is the mean of the axes by
+///   axis weight.
+/// - A level is earned when, on sure values only, all its floors and minimums are reached
+///   and every level below it is earned.
+///
+/// Sums are exact; sure is rounded down and possible up, once, at the end.
+pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment) -> Report<'a> {
+    let mut ignored = Vec::new();
+    let services = pair::services(assessment, &mut ignored);
+    let mut answers = pair::answers(criteria, assessment, &mut ignored).into_iter();
+
+    let mut gates = Gates::default();
+    let mut coverage = Coverage::default();
+    let mut overall = OverallMean::default();
+    let mut axes = Vec::with_capacity(criteria.axes().len());
+    for axis in criteria.axes() {
+        let mut mean = AxisMean::default();
+        let mut rows = Vec::with_capacity(axis.criteria.len());
+        for criterion in &axis.criteria {
+            let answer = answers.next().flatten();
+            let (row, value) = answer::row(criterion, answer, services.as_deref(), &mut ignored);
+            if criterion.counts() {
+                coverage.add(criterion.weight, value);
+                mean.add(criterion.weight, value);
+                if let (Some(required), Some(ends)) = (row.required, value.ends()) {
+                    gates.required.push((row.criterion, required, ends.floors()));
+                }
+            }
+            rows.push(row);
+        }
+        let ends = mean.ends();
+        if let Some(ends) = &ends {
+            gates.axes.push((&axis.id, ends.floors()));
+            overall.add(axis.weight, &mean);
+        }
+        axes.push(AxisReport {
+            axis: &axis.id,
+            weight: axis.weight,
+            score: ends.map(|ends| ends.score()),
+            criteria: rows,
+        });
+    }
+
+    let ends = overall.ends();
+    gates.overall = ends.as_ref().map(mean::Ends::floors);
+    gates.coverage = coverage.percent();
+    gates.anything_answered = coverage.is_anything_answered();
+    let (label, gaps) = label::decide(criteria, &gates);
+    Report {
+        criteria: criteria.edition(),
+        structure: &assessment.structure,
+        date: assessment.date,
+        method: assessment.method,
+        label,
+        overall: ends.map(|ends| ends.score()),
+        coverage: gates.coverage,
+        axes,
+        gaps,
+        ignored,
+        services,
+        note: assessment.note.as_deref(),
+    }
+}

@@ -1,0 +1,58 @@
+//! Which answer belongs to which criterion.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use crate::{Answer, Assessment, Criteria, Ignored, IgnoredReason, Service};
+
+/// The services, each id once, in the order of the assessment.
+pub(super) fn services<'a>(
+    assessment: &'a Assessment,
+    ignored: &mut Vec<Ignored<'a>>,
+) -> Option<Vec<&'a Service>> {
+    let services = assessment.services.as_ref()?;
+    let mut seen = BTreeSet::new();
+    let mut unique = Vec::with_capacity(services.len());
+    for service in services {
+        if seen.insert(service.id.as_str()) {
+            unique.push(service);
+        } else {
+            let service = Some(service.id.as_str());
+            let reason = IgnoredReason::RepeatedService;
+            ignored.push(Ignored { criterion: None, service, choice: None, reason });
+        }
+    }
+    Some(unique)
+}
+
+/// The answer to each criterion, in the order of the file.
+///
+/// Both sides are sorted by id, so one walk along both finds all pairs.
+pub(super) fn answers<'a>(
+    criteria: &'a Criteria,
+    assessment: &'a Assessment,
+    ignored: &mut Vec<Ignored<'a>>,
+) -> Vec<Option<&'a Answer>> {
+    let mut paired = vec![None; criteria.all().count()];
+    let mut known = criteria.sorted().peekable();
+    for (id, answer) in &assessment.answers {
+        let before = |(_, criterion): &(usize, &crate::Criterion)| {
+            criterion.id.as_str().cmp(id) == Ordering::Less
+        };
+        while known.next_if(before).is_some() {}
+        match known.next_if(|(_, criterion)| criterion.id.as_str() == id) {
+            Some((number, _)) => {
+                if let Some(slot) = paired.get_mut(number) {
+                    *slot = Some(answer);
+                }
+            }
+            None => ignored.push(Ignored {
+                criterion: Some(id),
+                service: None,
+                choice: answer.choice.as_deref(),
+                reason: IgnoredReason::NoSuchCriterion,
+            }),
+        }
+    }
+    paired
+}

@@ -1,0 +1,172 @@
+//! Sums of fractions, exactly.
+//!
+//! A score is a mean of means, so its denominator is a product of weights and of
+//! numbers of services. Real criteria stay far below 128 bits; nothing keeps a
+//! hostile pair of documents there, so a number that outgrows them moves to limbs.
+
+use std::cmp::Ordering;
+
+use crate::Percent;
+
+/// A fraction of two natural numbers.
+#[derive(Debug, Clone)]
+pub(crate) struct Fraction {
+    numerator: Natural,
+    // INVARIANT: not zero.
+    denominator: Natural,
+}
+
+impl Fraction {
+    pub(crate) const ZERO: Self =
+        Self { numerator: Natural::Small(0), denominator: Natural::Small(1) };
+
+    /// Adds `numerator / denominator`; a denominator of zero adds nothing.
+    pub(crate) fn add(&mut self, numerator: u64, denominator: u64) {
+        if denominator == 0 || numerator == 0 {
+            return;
+        }
+        let term = self.denominator.times(numerator);
+        self.numerator = self.numerator.times(denominator).plus(&term);
+        self.denominator = self.denominator.times(denominator);
+    }
+
+    /// Divides by `divisor`; a divisor of zero changes nothing.
+    pub(crate) fn over(mut self, divisor: u64) -> Self {
+        if divisor != 0 {
+            self.denominator = self.denominator.times(divisor);
+        }
+        self
+    }
+
+    /// The greatest whole percent that is not above the fraction, at most 100.
+    ///
+    /// As thresholds are whole percents, this reaches one exactly when the fraction does.
+    pub(crate) fn floor(&self) -> Percent {
+        if let (Natural::Small(numerator), Natural::Small(denominator)) =
+            (&self.numerator, &self.denominator)
+        {
+            return Percent::saturating(numerator.checked_div(*denominator).unwrap_or_default());
+        }
+        let fits = |percent: u64| {
+            self.denominator.times(percent).compare(&self.numerator) != Ordering::Greater
+        };
+        let greatest = (1..=100).take_while(|percent| fits(*percent)).last().unwrap_or(0);
+        Percent::saturating(greatest.into())
+    }
+
+    /// The least whole percent that is not below the fraction, at most 100.
+    pub(crate) fn ceiling(&self) -> Percent {
+        let floor = self.floor();
+        match self.denominator.times(floor.get().into()).compare(&self.numerator) {
+            Ordering::Less => Percent::saturating(u128::from(floor.get()).saturating_add(1)),
+            _ => floor,
+        }
+    }
+}
+
+/// A natural number of any size.
+#[derive(Debug, Clone)]
+enum Natural {
+    Small(u128),
+    /// Limbs of 64 bits, the lowest first, the last one not zero.
+    Large(Vec<u64>),
+}
+
+impl Natural {
+    fn times(&self, factor: u64) -> Self {
+        if let Self::Small(value) = self
+            && let Some(product) = value.checked_mul(factor.into())
+        {
+            return Self::Small(product);
+        }
+        let mut carry = 0_u64;
+        let mut limbs: Vec<u64> = (self.limbs().into_iter())
+            .map(|limb| {
+                let (low, high) = limb.carrying_mul(factor, carry);
+                carry = high;
+                low
+            })
+            .collect();
+        limbs.push(carry);
+        Self::trimmed(limbs)
+    }
+
+    fn plus(&self, other: &Self) -> Self {
+        if let (Self::Small(a), Self::Small(b)) = (self, other)
+            && let Some(sum) = a.checked_add(*b)
+        {
+            return Self::Small(sum);
+        }
+        let (a, b) = (self.limbs(), other.limbs());
+        let length = a.len().max(b.len());
+        let padded = |limbs: Vec<u64>| limbs.into_iter().chain(std::iter::repeat(0)).take(length);
+        let mut carry = false;
+        let mut limbs: Vec<u64> = padded(a)
+            .zip(padded(b))
+            .map(|(a, b)| {
+                let (sum, first) = a.overflowing_add(b);
+                let (sum, second) = sum.overflowing_add(carry.into());
+                carry = first || second;
+                sum
+            })
+            .collect();
+        limbs.push(carry.into());
+        Self::trimmed(limbs)
+    }
+
+    fn compare(&self, other: &Self) -> Ordering {
+        if let (Self::Small(a), Self::Small(b)) = (self, other) {
+            return a.cmp(b);
+        }
+        let (a, b) = (self.limbs(), other.limbs());
+        a.len().cmp(&b.len()).then_with(|| a.iter().rev().cmp(b.iter().rev()))
+    }
+
+    fn limbs(&self) -> Vec<u64> {
+        match self {
+            Self::Small(value) => {
+                #[expect(clippy::cast_possible_truncation, reason = "the low half is meant")]
+                let low = *value as u64;
+                let high = u64::try_from(value.wrapping_shr(64)).unwrap_or_default();
+                let Self::Large(limbs) = Self::trimmed(vec![low, high]) else { return Vec::new() };
+                limbs
+            }
+            Self::Large(limbs) => limbs.clone(),
+        }
+    }
+
+    fn trimmed(mut limbs: Vec<u64>) -> Self {
+        while limbs.last() == Some(&0) {
+            limbs.pop();
+        }
+        Self::Large(limbs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sum(terms: &[(u64, u64)]) -> (u8, u8) {
+        let mut sum = Fraction::ZERO;
+        for (numerator, denominator) in terms {
+            sum.add(*numerator, *denominator);
+        }
+        (sum.floor().get(), sum.ceiling().get())
+    }
+
+    #[test]
+    fn thirds_add_up_to_a_whole() {
+        assert_eq!(sum(&[(100, 3), (100, 3), (100, 3)]), (100, 100));
+        assert_eq!(sum(&[(100, 3), (100, 3)]), (66, 67));
+    }
+
+    #[test]
+    fn one_short_of_a_whole_is_not_a_whole_even_past_128_bits() {
+        let huge = u64::MAX;
+        let nearly = [(1, huge), (1, huge - 2), (1, huge - 4), (39, 1)];
+        assert_eq!(sum(&nearly), (39, 40));
+        let exactly = [(huge / 5, huge), (huge / 5, huge), (huge / 5 * 3, huge), (39, 1)];
+        assert_eq!(sum(&exactly), (40, 40));
+    }
+}

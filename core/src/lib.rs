@@ -1,0 +1,110 @@
+//! Scores a structure against a versioned set of criteria.
+//!
+//! Three steps, and only the first can fail:
+//!
+//! 1. text becomes [`Criteria`] and an [`Assessment`] (with any `serde` format);
+//! 2. [`evaluate`] makes a [`Report`] of the two;
+//! 3. the report is plain data: print it, draw it, send it.
+//!
+//! ```
+//! use libricite::{evaluate, Assessment, Criteria};
+//!
+//! let criteria: Criteria = toml::from_str(
+//!     r#"
+//!     edition = "tea-room@1.0.0"
+//!     published = "2026-01-01"
+//!     license = "CC0-1.0"
+//!     minimum_coverage = 50
+//!     valid_months = 12
+//!     level = [{ id = "welcome", overall = 60, each_axis = 40 }]
+//!
+//!     [[axis]]
+//!     id = "tea"
+//!     criterion = [{ id = "loose-leaf", weight = 2 }, { id = "two-kinds" }]
+//!
+//!     [[axis]]
+//!     id = "cake"
+//!     criterion = [{ id = "home-made", required_for = "welcome" }]
+//!
+//!     [[axis]]
+//!     id = "cats"
+//!     criterion = [{ id = "a-cat-sleeps-there" }]
+//!     "#,
+//! )?;
+//!
+//! let assessment: Assessment = serde_json::from_str(
+//!     r#"{
+//!         "criteria": "tea-room@1.0.0",
+//!         "date": "2026-11-22",
+//!         "structure": { "name": "Chez Mistigri" },
+//!         "answers": {
+//!             "loose-leaf": { "choice": "yes" },
+//!             "home-made": { "choice": "yes" },
+//!             "a-cat-sleeps-there": { "choice": "yes" }
+//!         }
+//!     }"#,
+//! )?;
+//!
+//! let report = evaluate(&criteria, &assessment);
+//!
+//! // "two-kinds" is open: the tea axis is surely worth 66, possibly 100.
+//! let tea = &report.axes[0];
+//! assert_eq!(tea.score.unwrap().sure.get(), 66);
+//! assert_eq!(tea.score.unwrap().possible.get(), 100);
+//! assert_eq!(report.label.level.unwrap().as_str(), "welcome");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The crate knows no file, no network, no clock, no words and no colours. It
+//! computes with whole numbers only and has nothing that can panic.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::float_arithmetic,
+        clippy::integer_division_remainder_used,
+        clippy::arithmetic_side_effects
+    )
+)]
+
+#[macro_use]
+mod object;
+#[macro_use]
+mod scalar;
+
+mod assessment;
+mod criteria;
+mod date;
+mod edition;
+mod evaluate;
+mod exact;
+mod id;
+mod label;
+mod report;
+#[cfg(feature = "schemars")]
+pub mod schema;
+mod suggest;
+
+pub use assessment::{
+    Answer, Assessment, Evidence, Method, Service, ServiceAnswer, Structure, UNKNOWN,
+};
+pub use criteria::{
+    Axis, Choice, Credit, Criteria, CriteriaDocument, Criterion, EvidenceRule, Level, Place,
+    Problem, Scope, ServicesRule, Source, Step, Unsound, UnsoundReason,
+};
+pub use date::{Date, DateError};
+pub use edition::{Edition, EditionError};
+pub use evaluate::evaluate;
+pub use id::{Id, IdError};
+pub use report::{
+    AxisReport, CriterionReport, Gap, Ignored, IgnoredReason, Label, LabelState, Missing, Report,
+    Required, Score, ServiceReport, State,
+};
+pub use scalar::{AxisWeight, Effort, Months, Percent, Weight};
+pub use suggest::nearest;

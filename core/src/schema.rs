@@ -1,0 +1,60 @@
+//! JSON Schema (2020-12) of the criteria, of an assessment and of a report.
+//!
+//! ```
+//! let schema = libricite::schema::assessment();
+//! assert_eq!(schema.get("title").unwrap(), "Assessment");
+//! ```
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+
+use crate::{Assessment, CriteriaDocument, Percent, Report};
+
+/// The schema of a criteria file.
+pub fn criteria() -> Schema {
+    of::<CriteriaDocument>(SchemaSettings::draft2020_12().for_deserialize())
+}
+
+/// The schema of an assessment.
+pub fn assessment() -> Schema {
+    of::<Assessment>(SchemaSettings::draft2020_12().for_deserialize())
+}
+
+/// The schema of a report.
+pub fn report() -> Schema {
+    of::<Report<'static>>(SchemaSettings::draft2020_12().for_serialize())
+}
+
+fn of<T: JsonSchema>(settings: SchemaSettings) -> Schema {
+    settings.into_generator().into_root_schema_for::<T>()
+}
+
+/// How a score stands in a report: null at both ends when the question does not apply.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(crate) struct ScoreOrNull {
+    /// What is reached whatever the open answers turn out to be, rounded down.
+    #[schemars(required)]
+    sure: Option<Percent>,
+    /// What the best open answers would reach, rounded up.
+    #[schemars(required)]
+    possible: Option<Percent>,
+}
+
+/// How it is said in a report what is short of what a level needs: exactly one of these.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(crate) struct Missing {
+    /// The share of the questions that is answered.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    coverage: Option<bool>,
+    /// A criterion that the level requires.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    criterion: Option<String>,
+    /// The floor of an axis.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    axis: Option<String>,
+    /// The floor of the whole.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    overall: Option<bool>,
+}

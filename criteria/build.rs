@@ -1,0 +1,126 @@
+//! Finds the sets by folder, checks them, and packs them for the crate.
+//!
+//! An unsound file stops the build with its path, its line and a sentence.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[path = "src/complete.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod complete;
+#[path = "src/read.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod read;
+#[path = "src/text.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod text;
+#[path = "src/words.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod words;
+
+use libricite::Criteria;
+use words::Words;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=sets");
+
+    let mut packed = Vec::new();
+    let mut refused = String::new();
+    for set in folders(Path::new("sets"))? {
+        for edition in folders(&set)? {
+            match pack(&edition) {
+                Ok(text) => packed.push(text),
+                Err(problems) => refused.push_str(&problems),
+            }
+        }
+    }
+    if !refused.is_empty() {
+        // A build script says its errors on lines of its own; a panic would bury them.
+        for line in refused.lines() {
+            println!("cargo::error={line}");
+        }
+        return Ok(());
+    }
+    packed.sort();
+
+    let mut source = String::from("static EDITIONS: &[Packed] = &[\n");
+    for (_, text) in packed {
+        source.push_str(&text);
+    }
+    source.push_str("];\n");
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("editions.rs"), source)?;
+    Ok(())
+}
+
+fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(parent)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}
+
+type Key = (String, Vec<u64>);
+
+/// The edition as a line of Rust, with what it is sorted by.
+fn pack(folder: &Path) -> Result<(Key, String), String> {
+    let criteria_file = folder.join("criteria.toml");
+    let criteria = read(&criteria_file, read::criteria)?;
+    named_as_its_folder(&criteria, folder)?;
+
+    let mut line = String::new();
+    let json = serde_json::to_string(&criteria).map_err(|error| error.to_string())?;
+    let _ = write!(
+        line,
+        "    Packed {{ edition: {:?}, criteria: {json:?}, words: &[",
+        criteria.edition().to_string()
+    );
+    for lang in ["en", "fr"] {
+        let file = folder.join(lang).with_extension("toml");
+        let words: Words = read(&file, read::words)?;
+        let lacks = complete::lacks(&criteria, &words);
+        if !lacks.is_empty() {
+            let lines = lacks.iter().map(|lack| format!("{}: {lack}\n", file.display()));
+            return Err(lines.collect());
+        }
+        let json = serde_json::to_string(&words).map_err(|error| error.to_string())?;
+        let _ = write!(line, "({lang:?}, {json:?}), ");
+    }
+    line.push_str("] },\n");
+    let version = criteria.edition().version();
+    let key = vec![version.major, version.minor, version.patch];
+    Ok(((criteria.edition().set().to_owned(), key), line))
+}
+
+fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String> {
+    let edition = criteria.edition();
+    let expected = Path::new(edition.set()).join(edition.version().to_string());
+    if folder.ends_with(&expected) {
+        Ok(())
+    } else {
+        let folder = folder.display();
+        Err(format!(
+            "{folder}: holds `{edition}`, which belongs into sets/{}\n",
+            expected.display()
+        ))
+    }
+}
+
+fn read<T>(file: &Path, parse: fn(&str) -> Result<T, Vec<read::Refusal>>) -> Result<T, String> {
+    let name = file.display();
+    let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}\n"))?;
+    parse(&text).map_err(|refusals| {
+        let lines = refusals.iter().map(|refusal| {
+            let (line, column) = refusal.line_and_column(&text);
+            format!("{name}:{line}:{column}: {}\n", refusal.message)
+        });
+        lines.collect()
+    })
+}

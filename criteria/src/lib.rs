@@ -1,0 +1,74 @@
+//! The versioned criteria sets of the libricité label, and their words.
+//!
+//! Each folder of `sets/` is an edition: `criteria.toml`, with the rules, and `en.toml`
+//! and `fr.toml`, with the words. The build checks them and packs them here; this crate
+//! has no rule of its own.
+//!
+//! ```
+//! let edition = "chatons@2.0.0".parse()?;
+//! let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
+//! let words = libricite_criteria::words(&edition, "fr").expect("it is packed");
+//!
+//! assert_eq!(criteria.axes().len(), 6);
+//! assert_eq!(words.level("light-green"), "vert clair");
+//! assert_eq!(words.level("no-such-level"), "no-such-level");
+//! # Ok::<(), libricite::EditionError>(())
+//! ```
+
+mod complete;
+#[cfg(feature = "toml")]
+pub mod read;
+mod text;
+mod words;
+
+use libricite::{Criteria, Edition};
+
+pub use complete::{Lack, lacks};
+pub use text::{Piece, pieces, plain};
+pub use words::{CriterionWords, Named, Term, Words};
+
+/// One edition as the build left it: JSON, because a TOML parser would weigh more in a
+/// browser than all criteria together.
+struct Packed {
+    edition: &'static str,
+    criteria: &'static str,
+    words: &'static [(&'static str, &'static str)],
+}
+
+include!(concat!(env!("OUT_DIR"), "/editions.rs"));
+
+/// The editions that are packed: by set, the oldest first.
+pub fn editions() -> impl Iterator<Item = Edition> {
+    EDITIONS.iter().map(|packed| packed.edition.parse().expect("the build checked it"))
+}
+
+/// The newest edition of the first set.
+pub fn newest() -> Edition {
+    let mut editions = editions();
+    let first = editions.next().expect("there is a set");
+    let same = editions.filter(|edition| edition.set() == first.set()).last();
+    same.unwrap_or(first)
+}
+
+/// The criteria of an edition, if it is packed.
+pub fn criteria(edition: &Edition) -> Option<Criteria> {
+    let packed = packed(edition)?;
+    Some(serde_json::from_str(packed.criteria).expect("the build checked it"))
+}
+
+/// The words of an edition in a language (`en`, `fr`), if they are packed.
+pub fn words(edition: &Edition, lang: &str) -> Option<Words> {
+    let (_, words) = packed(edition)?.words.iter().find(|(known, _)| *known == lang)?;
+    Some(serde_json::from_str(words).expect("the build checked it"))
+}
+
+fn packed(edition: &Edition) -> Option<&'static Packed> {
+    let edition = edition.to_string();
+    EDITIONS.iter().find(|packed| packed.edition == edition)
+}
+
+/// The JSON Schema (2020-12) of a file of words.
+#[cfg(feature = "schemars")]
+pub fn schema() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<Words>()
+}

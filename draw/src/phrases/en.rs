@@ -1,0 +1,11 @@
+use super::Phrases;
+
+pub(super) const PHRASES: Phrases = Phrases {
+    libricity: "libricité",
+    on_the_way: "on the way",
+    incomplete: "incomplete",
+    nothing_applies: "nothing applies",
+    self_assessment: "self-assessed",
+    public_documents: "from public documents",
+    peer_review: "peer-reviewed",
+};

@@ -1,0 +1,11 @@
+use super::Phrases;
+
+pub(super) const PHRASES: Phrases = Phrases {
+    libricity: "libricité",
+    on_the_way: "en chemin",
+    incomplete: "incomplet",
+    nothing_applies: "sans objet",
+    self_assessment: "auto-évalué",
+    public_documents: "d’après documents publics",
+    peer_review: "vérifié par des pairs",
+};
