@@ -1,10 +1,11 @@
 //! What a structure says of itself on a day.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::object::{AtMost, Unique};
+use crate::object::{AtMost, Text, Unique};
 use crate::{Date, Edition};
 
 /// The choice that says the same as no answer.
@@ -15,7 +16,8 @@ const MOST_SERVICES: usize = 1000;
 
 /// What a structure says of itself on a day.
 ///
-/// Any value is fine: what the criteria do not know, [`evaluate`](crate::evaluate)
+/// It borrows its texts from the document that it is read from; [`Assessment::into_owned`]
+/// makes it independent. Any value is fine: what the criteria do not know, [`evaluate`](crate::evaluate)
 /// lists as ignored, and nothing is taken away.
 ///
 /// ```
@@ -31,10 +33,10 @@ const MOST_SERVICES: usize = 1000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", schemars(title = "Assessment"))]
-pub struct Assessment {
+pub struct Assessment<'a> {
     /// Where the JSON Schema of this file is, for editors. Not read.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub schema: Option<Cow<'a, str>>,
     /// Which criteria are answered, in which edition.
     pub criteria: Edition,
     /// The day on which the answers were true.
@@ -44,16 +46,45 @@ pub struct Assessment {
     pub method: Method,
     /// Anything that a reader should know of this assessment as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Cow<'a, str>>,
     /// Who is assessed.
-    pub structure: Structure,
+    pub structure: Structure<'a>,
     /// The services that it offers. An empty list says "none"; leaving it out says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
-    pub services: Option<Vec<Service>>,
+    pub services: Option<Vec<Service<'a>>>,
     /// The answers, by the id of their criterion.
     #[serde(default)]
-    pub answers: BTreeMap<String, Answer>,
+    pub answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+}
+
+impl Assessment<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> Assessment<'static> {
+        Assessment {
+            schema: owned(self.schema),
+            criteria: self.criteria,
+            date: self.date,
+            method: self.method,
+            note: owned(self.note),
+            structure: self.structure.into_owned(),
+            services: self
+                .services
+                .map(|services| services.into_iter().map(Service::into_owned).collect()),
+            answers: owned_values(self.answers, Answer::into_owned),
+        }
+    }
+}
+
+fn owned(text: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
+    text.map(|text| Cow::Owned(text.into_owned()))
+}
+
+fn owned_values<T, U>(
+    map: BTreeMap<Cow<'_, str>, T>,
+    into_owned: fn(T) -> U,
+) -> BTreeMap<Cow<'static, str>, U> {
+    map.into_iter().map(|(id, value)| (Cow::Owned(id.into_owned()), into_owned(value))).collect()
 }
 
 /// How the answers were found.
@@ -80,41 +111,64 @@ impl Method {
 /// An association, a cooperative, a company or a person who hosts services.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Structure {
+pub struct Structure<'a> {
     /// The name that people know it by.
-    pub name: String,
+    pub name: Cow<'a, str>,
     /// The address of its website.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<Cow<'a, str>>,
     /// What it is: association, cooperative, company, individual …
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<Cow<'a, str>>,
     /// Its country, as two letters (ISO 3166-1): FR, BE, CH, CA …
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<String>,
+    pub country: Option<Cow<'a, str>>,
 }
 
 /// One service that the structure offers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Service {
+pub struct Service<'a> {
     /// A short name of your own, which the answers use: webmail, pad …
-    pub id: String,
+    pub id: Cow<'a, str>,
     /// The name that people know it by. Left out: the id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<Cow<'a, str>>,
     /// Its address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<Cow<'a, str>>,
     /// The software that it runs on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub software: Option<String>,
+    pub software: Option<Cow<'a, str>>,
     /// The licence of that software, as an SPDX id or expression: AGPL-3.0-or-later …
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub license: Option<String>,
+    pub license: Option<Cow<'a, str>>,
 }
 
-impl Service {
+impl Structure<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> Structure<'static> {
+        Structure {
+            name: Cow::Owned(self.name.into_owned()),
+            url: owned(self.url),
+            kind: owned(self.kind),
+            country: owned(self.country),
+        }
+    }
+}
+
+impl Service<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> Service<'static> {
+        Service {
+            id: Cow::Owned(self.id.into_owned()),
+            name: owned(self.name),
+            url: owned(self.url),
+            software: owned(self.software),
+            license: owned(self.license),
+        }
+    }
+
     /// The name, or the id when it has none.
     pub fn shown(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.id)
@@ -124,108 +178,138 @@ impl Service {
 /// The answer to one criterion.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Answer {
+pub struct Answer<'a> {
     /// The question, so that a blank assessment can be filled by hand. Not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ask: Option<String>,
+    pub ask: Option<Cow<'a, str>>,
     /// What can be said, so that a blank assessment can be filled by hand. Not read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub choices: Vec<String>,
+    pub choices: Vec<Cow<'a, str>>,
     /// The id of the choice; "unknown" or left out: the question is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub choice: Option<String>,
+    pub choice: Option<Cow<'a, str>>,
     /// A word of explanation, shown with the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Cow<'a, str>>,
     /// Where anyone can check the answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<Evidence<'a>>,
     /// For a criterion that is asked of each service: the answers, by the id of the service.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub services: BTreeMap<String, ServiceAnswer>,
+    pub services: BTreeMap<Cow<'a, str>, ServiceAnswer<'a>>,
 }
 
 /// The answer to one criterion for one service.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct ServiceAnswer {
+pub struct ServiceAnswer<'a> {
     /// The id of the choice; "unknown" or left out: the question is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub choice: Option<String>,
+    pub choice: Option<Cow<'a, str>>,
     /// A word of explanation, shown with the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Cow<'a, str>>,
     /// Where anyone can check the answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<Evidence<'a>>,
 }
 
 /// Where anyone can check an answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Evidence {
+pub struct Evidence<'a> {
     /// The address of the page, or the place of the document. Evidence without one proves nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    pub url: Option<Cow<'a, str>>,
     /// The words on that page that support the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
+    pub quote: Option<Cow<'a, str>>,
     /// The day on which they were read there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Date>,
 }
 
-impl Evidence {
+impl Answer<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> Answer<'static> {
+        Answer {
+            ask: owned(self.ask),
+            choices: self.choices.into_iter().map(|text| Cow::Owned(text.into_owned())).collect(),
+            choice: owned(self.choice),
+            note: owned(self.note),
+            evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
+            services: owned_values(self.services, ServiceAnswer::into_owned),
+        }
+    }
+}
+
+impl ServiceAnswer<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> ServiceAnswer<'static> {
+        ServiceAnswer {
+            choice: owned(self.choice),
+            note: owned(self.note),
+            evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
+        }
+    }
+}
+
+impl Evidence<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> Evidence<'static> {
+        Evidence { url: owned(self.url), quote: owned(self.quote), seen: self.seen }
+    }
+
     /// Whether it says where to look.
     pub fn has_address(&self) -> bool {
         self.url.as_deref().is_some_and(|url| !url.trim().is_empty())
     }
 }
 
-object!(Assessment, "an assessment: an object with `criteria`, `date`, `structure` and `answers`", {
-    "$schema" => schema: default,
+object!(Assessment<'de>, "an assessment: an object with `criteria`, `date`, `structure` and `answers`", {
+    "$schema" => schema: text,
     "criteria" => criteria: required,
     "date" => date: required,
     "method" => method: default,
-    "note" => note: default,
+    "note" => note: text,
     "structure" => structure: required,
-    "services" => services: through(|list: Option<AtMost<MOST_SERVICES, Service>>| list.map(|list| list.0)),
+    "services" => services: through(|list: Option<AtMost<MOST_SERVICES, Service<'de>>>| list.map(|list| list.0)),
     "answers" => answers: through(|Unique(answers)| answers),
 });
 
-object!(Structure, "a structure: an object with a `name`", {
-    "name" => name: required,
-    "url" => url: default,
-    "kind" => kind: default,
-    "country" => country: default,
+object!(Structure<'de>, "a structure: an object with a `name`", {
+    "name" => name: required_text,
+    "url" => url: text,
+    "kind" => kind: text,
+    "country" => country: text,
 });
 
-object!(Service, "a service: an object with an `id`", {
-    "id" => id: required,
-    "name" => name: default,
-    "url" => url: default,
-    "software" => software: default,
-    "license" => license: default,
+object!(Service<'de>, "a service: an object with an `id`", {
+    "id" => id: required_text,
+    "name" => name: text,
+    "url" => url: text,
+    "software" => software: text,
+    "license" => license: text,
 });
 
-object!(Answer, "an answer: an object such as `{ \"choice\": \"yes\" }`", {
-    "ask" => ask: default,
-    "choices" => choices: default,
-    "choice" => choice: default,
-    "note" => note: default,
+object!(Answer<'de>, "an answer: an object such as `{ \"choice\": \"yes\" }`", {
+    "choice" => choice: text,
     "evidence" => evidence: default,
+    "note" => note: text,
     "services" => services: through(|Unique(services)| services),
+    "ask" => ask: text,
+    "choices" => choices: through(|list: Vec<Text<'de>>| list.into_iter().map(|text| text.0).collect()),
 });
 
-object!(ServiceAnswer, "an answer for a service: an object such as `{ \"choice\": \"yes\" }`", {
-    "choice" => choice: default,
-    "note" => note: default,
+object!(ServiceAnswer<'de>, "an answer for a service: an object such as `{ \"choice\": \"yes\" }`", {
+    "choice" => choice: text,
     "evidence" => evidence: default,
+    "note" => note: text,
 });
 
-object!(Evidence, "a piece of evidence: an object with a `url`", {
-    "url" => url: default,
-    "quote" => quote: default,
+object!(Evidence<'de>, "a piece of evidence: an object with a `url`", {
+    "url" => url: text,
+    "quote" => quote: text,
     "seen" => seen: default,
 });
 

@@ -4,6 +4,7 @@
 //! speak to whoever wrote the file, name the nearest key, and read the same in
 //! JSON, in TOML and in a browser.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
@@ -16,24 +17,24 @@ use crate::suggest::did_you_mean;
 /// Implements `Deserialize` for a struct that is an object in the document.
 ///
 /// Each line is `"key" => field: required`, `default` (left out: the default of its
-/// type), `default(value)`, or `through(Wrapper)` (read as a `Wrapper`, left out: the
-/// default, then `.into()`).
+/// type), `default(value)`, `text` and `required_text` (borrowed from the document where it
+/// can be), or `through(function)` of what is read (left out: the default of its type).
 macro_rules! object {
-    ($type:ident, $what:literal, { $($key:literal => $field:ident : $presence:ident $(($with:expr))?),* $(,)? }) => {
-        impl<'de> serde::Deserialize<'de> for $type {
+    ($type:ident $(<$life:lifetime>)?, $what:literal, { $($key:literal => $field:ident : $presence:ident $(($with:expr))?),* $(,)? }) => {
+        impl<'de> serde::Deserialize<'de> for $type $(<$life>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 const KEYS: &[&str] = &[$($key),*];
 
                 struct Fields;
 
                 impl<'de> serde::de::Visitor<'de> for Fields {
-                    type Value = $type;
+                    type Value = $type $(<$life>)?;
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str($what)
                     }
 
-                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$type, A::Error> {
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                         $(let mut $field = None;)*
                         while let Some(key) = map.next_key_seed($crate::object::Key { of: $what, keys: KEYS })? {
                             match key {
@@ -55,10 +56,19 @@ macro_rules! object {
             None => return Err($crate::object::missing($key, $what)),
         }
     };
+    (@ required_text $field:ident, $key:literal, $what:literal) => {
+        match $field {
+            Some($crate::object::Text(text)) => text,
+            None => return Err($crate::object::missing($key, $what)),
+        }
+    };
+    (@ text $field:ident, $key:literal, $what:literal) => {
+        $field.flatten().map(|$crate::object::Text(text)| text)
+    };
     (@ default $field:ident, $key:literal, $what:literal) => { $field.unwrap_or_default() };
     (@ default($value:expr) $field:ident, $key:literal, $what:literal) => { $field.unwrap_or_else(|| $value) };
-    (@ through($wrapper:expr) $field:ident, $key:literal, $what:literal) => {
-        $field.map($wrapper).unwrap_or_default()
+    (@ through($function:expr) $field:ident, $key:literal, $what:literal) => {
+        $field.map($function).unwrap_or_default()
     };
 }
 
@@ -123,23 +133,60 @@ pub(crate) fn put<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// A map whose keys stand once each.
-pub(crate) struct Unique<T>(pub(crate) BTreeMap<String, T>);
+/// Text, borrowed from the document unless it has escapes there.
+pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Unique<T> {
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyText;
+
+        impl<'de> Visitor<'de> for AnyText {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text)))
+            }
+        }
+
+        deserializer.deserialize_str(AnyText)
+    }
+}
+
+/// A map whose keys stand once each.
+pub(crate) struct Unique<'a, T>(pub(crate) BTreeMap<Cow<'a, str>, T>);
+
+impl<T> Default for Unique<'_, T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Unique<'de, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Entries<T>(PhantomData<T>);
 
         impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
-            type Value = Unique<T>;
+            type Value = Unique<'de, T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object with an id and an answer on each line")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Unique<T>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut entries = BTreeMap::new();
-                while let Some(key) = map.next_key::<String>()? {
+                while let Some(Text(key)) = map.next_key()? {
                     match entries.entry(key) {
                         Entry::Vacant(entry) => entry.insert(map.next_value()?),
                         Entry::Occupied(entry) => {

@@ -21,7 +21,7 @@ pub struct Report<'a> {
     /// Who was assessed; in JSON, its name.
     #[serde(serialize_with = "name_only")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    pub structure: &'a Structure,
+    pub structure: &'a Structure<'a>,
     /// The day on which the answers were true.
     pub date: Date,
     /// How the answers were found.
@@ -41,7 +41,7 @@ pub struct Report<'a> {
     /// What was answered but not used, and why.
     pub ignored: Vec<Ignored<'a>>,
     /// The services of the structure; null when it did not say.
-    pub services: Option<Vec<&'a Service>>,
+    pub services: Option<Vec<&'a Service<'a>>>,
     /// What a reader should know of the assessment as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'a str>,
@@ -142,7 +142,7 @@ pub struct CriterionReport<'a> {
     pub note: Option<&'a str>,
     /// Where the answer can be checked.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    pub evidence: &'a [Evidence],
+    pub evidence: &'a [Evidence<'a>],
     /// The answer for each service, in the order of the assessment.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<ServiceReport<'a>>,
@@ -165,7 +165,7 @@ pub struct ServiceReport<'a> {
     /// The service.
     #[serde(serialize_with = "id_only")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
-    pub service: &'a Service,
+    pub service: &'a Service<'a>,
     /// The choice; nothing when it is open.
     pub choice: Option<&'a Id>,
     /// Its score; nothing when it does not apply.
@@ -179,7 +179,7 @@ pub struct ServiceReport<'a> {
     pub note: Option<&'a str>,
     /// Where the answer can be checked.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    pub evidence: &'a [Evidence],
+    pub evidence: &'a [Evidence<'a>],
 }
 
 /// What became of an answer.
@@ -263,7 +263,7 @@ pub enum IgnoredReason {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
-fn name_only<S: Serializer>(structure: &&Structure, serializer: S) -> Result<S::Ok, S::Error> {
+fn name_only<S: Serializer>(structure: &&Structure<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     structure.name.serialize(serializer)
 }
 
@@ -280,7 +280,7 @@ fn score_or_null<S: Serializer>(score: &Option<Score>, serializer: S) -> Result<
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
-fn id_only<S: Serializer>(service: &&Service, serializer: S) -> Result<S::Ok, S::Error> {
+fn id_only<S: Serializer>(service: &&Service<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     service.id.serialize(serializer)
 }
 

@@ -34,10 +34,8 @@ fn of<T: JsonSchema>(settings: SchemaSettings) -> Schema {
 #[expect(dead_code, reason = "only its schema is used")]
 pub(crate) struct ScoreOrNull {
     /// What is reached whatever the open answers turn out to be, rounded down.
-    #[schemars(required)]
     sure: Option<Percent>,
     /// What the best open answers would reach, rounded up.
-    #[schemars(required)]
     possible: Option<Percent>,
 }
 

@@ -9,8 +9,8 @@ use crate::{
 /// The row of the report for one criterion, and its value.
 pub(super) fn row<'a>(
     criterion: &'a Criterion,
-    answer: Option<&'a Answer>,
-    services: Option<&[&'a Service]>,
+    answer: Option<&'a Answer<'a>>,
+    services: Option<&[&'a Service<'a>]>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> (CriterionReport<'a>, Value) {
     let mut row = CriterionReport {
@@ -35,7 +35,7 @@ pub(super) fn row<'a>(
         Scope::Structure => once(&mut row, criterion, answer, ignored),
         Scope::Service => of_services(&mut row, criterion, answer, services, ignored),
     };
-    row.score = value.ends().map(|ends| ends.score());
+    row.score = value.score();
     (row, value)
 }
 
@@ -43,7 +43,7 @@ pub(super) fn row<'a>(
 fn once<'a>(
     row: &mut CriterionReport<'a>,
     criterion: &'a Criterion,
-    answer: Option<&'a Answer>,
+    answer: Option<&'a Answer<'a>>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> Value {
     let Some(answer) = answer else { return Value::OPEN };
@@ -71,8 +71,8 @@ fn once<'a>(
 fn of_services<'a>(
     row: &mut CriterionReport<'a>,
     criterion: &'a Criterion,
-    answer: Option<&'a Answer>,
-    services: Option<&[&'a Service]>,
+    answer: Option<&'a Answer<'a>>,
+    services: Option<&[&'a Service<'a>]>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> Value {
     let rule = criterion.services.unwrap_or_default();
@@ -99,8 +99,8 @@ fn of_services<'a>(
 
 fn service_row<'a>(
     criterion: &'a Criterion,
-    service: &'a Service,
-    answer: Option<&'a ServiceAnswer>,
+    service: &'a Service<'a>,
+    answer: Option<&'a ServiceAnswer<'a>>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> (ServiceReport<'a>, Value) {
     let mut row = ServiceReport {
@@ -122,15 +122,15 @@ fn service_row<'a>(
             None => ignored.push(no_such_choice(criterion, Some(&service.id), choice)),
         }
     }
-    row.score = value.ends().map(|ends| ends.score());
+    row.score = value.score();
     (row, value)
 }
 
 /// Lists what was answered for services that are not there, or once for all of them.
 fn list_unused<'a>(
     criterion: &'a Criterion,
-    answer: &'a Answer,
-    services: Option<&[&'a Service]>,
+    answer: &'a Answer<'a>,
+    services: Option<&[&'a Service<'a>]>,
     ignored: &mut Vec<Ignored<'a>>,
 ) {
     let id = criterion.id.as_str();
@@ -159,7 +159,7 @@ fn list_unused<'a>(
 fn worth<'a>(
     criterion: &'a Criterion,
     choice: &str,
-    evidence: &[Evidence],
+    evidence: &[Evidence<'_>],
 ) -> Option<(&'a Id, State, Value)> {
     let choice = criterion.choice(choice)?;
     let (state, value) = match choice.credit {

@@ -58,14 +58,18 @@ impl Value {
         }
     }
 
-    pub(super) fn ends(self) -> Option<Ends> {
-        let share = |end| {
-            let mut fraction = Fraction::ZERO;
-            fraction.add(end, self.shared_over);
-            fraction
-        };
-        (self.shared_over != 0)
-            .then(|| Ends { sure: share(self.sure), possible: share(self.possible) })
+    /// What is shown: sure rounded down, possible rounded up; nothing when it does not apply.
+    pub(super) fn score(self) -> Option<Score> {
+        let sure = self.sure.checked_div(self.shared_over)?;
+        let possible = self.possible.div_ceil(self.shared_over);
+        let [sure, possible] = [sure, possible].map(|end| Percent::saturating(end.into()));
+        Some(Score { sure, possible })
+    }
+
+    /// What is compared with the credit that a level requires.
+    pub(super) fn floors(self) -> Option<Floors> {
+        let floor = |end: u64| Some(Percent::saturating(end.checked_div(self.shared_over)?.into()));
+        Some(Floors { sure: floor(self.sure)?, possible: floor(self.possible)? })
     }
 }
 
@@ -107,14 +111,15 @@ impl AxisMean {
         }
         let weight = weight.get().into();
         self.weight = self.weight.saturating_add(weight);
-        let sure = value.sure.saturating_mul(weight);
-        let possible = value.possible.saturating_mul(weight);
+        let weighted = Value {
+            sure: value.sure.saturating_mul(weight),
+            possible: value.possible.saturating_mul(weight),
+            answered: value.answered.saturating_mul(weight),
+            shared_over: value.shared_over,
+        };
         match self.sums.iter_mut().find(|sum| sum.shared_over == value.shared_over) {
-            Some(sum) => {
-                sum.sure = sum.sure.saturating_add(sure);
-                sum.possible = sum.possible.saturating_add(possible);
-            }
-            None => self.sums.push(Value { sure, possible, ..value }),
+            Some(sum) => *sum = Value { shared_over: sum.shared_over, ..sum.and(weighted) },
+            None => self.sums.push(weighted),
         }
     }
 
@@ -175,15 +180,13 @@ impl Default for Coverage {
 }
 
 impl Coverage {
-    pub(super) fn add(&mut self, weight: Weight, value: Value) {
-        if value.shared_over == 0 {
-            return;
+    /// Axis weights play no part.
+    pub(super) fn add(&mut self, axis: &AxisMean) {
+        self.weight = self.weight.saturating_add(axis.weight);
+        for sum in &axis.sums {
+            self.answered.add(sum.answered.saturating_mul(100), sum.shared_over);
+            self.anything |= sum.answered != 0;
         }
-        let weight: u64 = weight.get().into();
-        self.weight = self.weight.saturating_add(weight);
-        let percents = weight.saturating_mul(100).saturating_mul(value.answered);
-        self.answered.add(percents, value.shared_over);
-        self.anything |= value.answered != 0;
     }
 
     /// Rounded down; nothing when no criterion applies.

@@ -23,7 +23,7 @@ use mean::{AxisMean, Coverage, OverallMean};
 ///   and every level below it is earned.
 ///
 /// Sums are exact; sure is rounded down and possible up, once, at the end.
-pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment) -> Report<'a> {
+pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Report<'a> {
     let mut ignored = Vec::new();
     let services = pair::services(assessment, &mut ignored);
     let mut answers = pair::answers(criteria, assessment, &mut ignored).into_iter();
@@ -39,14 +39,14 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment) -> Repor
             let answer = answers.next().flatten();
             let (row, value) = answer::row(criterion, answer, services.as_deref(), &mut ignored);
             if criterion.counts() {
-                coverage.add(criterion.weight, value);
                 mean.add(criterion.weight, value);
-                if let (Some(required), Some(ends)) = (row.required, value.ends()) {
-                    gates.required.push((row.criterion, required, ends.floors()));
+                if let (Some(required), Some(floors)) = (row.required, value.floors()) {
+                    gates.required.push((row.criterion, required, floors));
                 }
             }
             rows.push(row);
         }
+        coverage.add(&mean);
         let ends = mean.ends();
         if let Some(ends) = &ends {
             gates.axes.push((&axis.id, ends.floors()));

@@ -7,17 +7,17 @@ use crate::{Answer, Assessment, Criteria, Ignored, IgnoredReason, Service};
 
 /// The services, each id once, in the order of the assessment.
 pub(super) fn services<'a>(
-    assessment: &'a Assessment,
+    assessment: &'a Assessment<'a>,
     ignored: &mut Vec<Ignored<'a>>,
-) -> Option<Vec<&'a Service>> {
+) -> Option<Vec<&'a Service<'a>>> {
     let services = assessment.services.as_ref()?;
     let mut seen = BTreeSet::new();
     let mut unique = Vec::with_capacity(services.len());
     for service in services {
-        if seen.insert(service.id.as_str()) {
+        if seen.insert(&*service.id) {
             unique.push(service);
         } else {
-            let service = Some(service.id.as_str());
+            let service = Some(&*service.id);
             let reason = IgnoredReason::RepeatedService;
             ignored.push(Ignored { criterion: None, service, choice: None, reason });
         }
@@ -30,9 +30,9 @@ pub(super) fn services<'a>(
 /// Both sides are sorted by id, so one walk along both finds all pairs.
 pub(super) fn answers<'a>(
     criteria: &'a Criteria,
-    assessment: &'a Assessment,
+    assessment: &'a Assessment<'a>,
     ignored: &mut Vec<Ignored<'a>>,
-) -> Vec<Option<&'a Answer>> {
+) -> Vec<Option<&'a Answer<'a>>> {
     let mut paired = vec![None; criteria.all().count()];
     let mut known = criteria.sorted().peekable();
     for (id, answer) in &assessment.answers {
