@@ -1,1 +1,40 @@
-fn main() {}
+//! Builds, shows and tests libricité: `cargo xtask demo`, `cargo xtask test`.
+
+mod demo;
+mod node;
+mod run;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask demo      print the report of a real host, and write its badge, star and page
+cargo xtask test      format, lints, all tests, documentation, book, HTML
+cargo xtask bench     the benchmarks
+cargo xtask refresh   make the committed schemas, checksums and pictures anew
+";
+
+fn main() -> ExitCode {
+    let argument = std::env::args().nth(1);
+    let result = match argument.as_deref() {
+        Some("demo") => demo::demo(),
+        Some("test") => test::test(),
+        Some("bench") => run::cargo(&["bench", "--package", "libricite-tests"]),
+        Some("refresh") => demo::refresh(),
+        Some("help" | "--help" | "-h") => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

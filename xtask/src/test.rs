@@ -1,0 +1,34 @@
+//! All that has to hold.
+
+use std::time::Instant;
+
+use crate::node;
+use crate::run::{Result, cargo, cargo_command, command};
+
+/// Runs every check, the quickest first, and stops at the first that fails.
+pub(crate) fn test() -> Result {
+    let start = Instant::now();
+    step("format", || cargo(&["fmt", "--all", "--check"]))?;
+    step("lints", || {
+        let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features"];
+        cargo(&[&all[..], &["--", "--deny", "warnings"]].concat())
+    })?;
+    step("tools of the pages' tests", node::install)?;
+    step("tests", || cargo(&["test", "--workspace", "--all-features"]))?;
+    step("documentation", || {
+        let mut doc =
+            cargo_command(&["doc", "--quiet", "--workspace", "--no-deps", "--all-features"]);
+        command(doc.env("RUSTDOCFLAGS", "--deny warnings"))
+    })?;
+    step("book", || cargo(&["run", "--quiet", "--package", "libricite-book"]))?;
+    println!("\nAll of it holds, after {} s.", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn step(name: &str, run: impl FnOnce() -> Result) -> Result {
+    println!("\n== {name}");
+    let start = Instant::now();
+    let result = run();
+    println!("== {name}: {} s", start.elapsed().as_secs());
+    result
+}
