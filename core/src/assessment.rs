@@ -191,7 +191,8 @@ pub struct Answer<'a> {
     /// A word of explanation, shown with the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Cow<'a, str>>,
-    /// Where anyone can check the answer.
+    /// Where anyone can check the answer; for a criterion that is asked of each service, what
+    /// shows it for all of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence<'a>>,
     /// For a criterion that is asked of each service: the answers, by the id of the service.

@@ -58,7 +58,7 @@ fn once<'a>(
         }
     }
     let Some(choice) = chosen(answer.choice.as_deref()) else { return Value::OPEN };
-    let Some((id, state, value)) = worth(criterion, choice, &answer.evidence) else {
+    let Some((id, state, value)) = worth(criterion, choice, &[&answer.evidence]) else {
         ignored.push(no_such_choice(criterion, None, choice));
         return Value::OPEN;
     };
@@ -86,7 +86,7 @@ fn of_services<'a>(
     row.services.reserve_exact(services.len());
     for service in services {
         let of_service = answer.and_then(|answer| answer.services.get(&service.id));
-        let (report, value) = service_row(criterion, service, of_service, ignored);
+        let (report, value) = service_row(criterion, service, of_service, row.evidence, ignored);
         sum = match rule {
             ServicesRule::Mean => sum.and(value),
             ServicesRule::Weakest => sum.or_lower(value),
@@ -97,10 +97,12 @@ fn of_services<'a>(
     sum
 }
 
+/// The row of one service. What the answer shows for all services (`shared`) counts for each.
 fn service_row<'a>(
     criterion: &'a Criterion,
     service: &'a Service<'a>,
     answer: Option<&'a ServiceAnswer<'a>>,
+    shared: &[Evidence<'_>],
     ignored: &mut Vec<Ignored<'a>>,
 ) -> (ServiceReport<'a>, Value) {
     let mut row = ServiceReport {
@@ -113,7 +115,7 @@ fn service_row<'a>(
     };
     let mut value = Value::OPEN;
     if let Some(choice) = chosen(answer.and_then(|answer| answer.choice.as_deref())) {
-        match worth(criterion, choice, row.evidence) {
+        match worth(criterion, choice, &[row.evidence, shared]) {
             Some((id, state, worth)) => {
                 row.choice = Some(id);
                 row.state = state;
@@ -159,7 +161,7 @@ fn list_unused<'a>(
 fn worth<'a>(
     criterion: &'a Criterion,
     choice: &str,
-    evidence: &[Evidence<'_>],
+    evidence: &[&[Evidence<'_>]],
 ) -> Option<(&'a Id, State, Value)> {
     let choice = criterion.choice(choice)?;
     let (state, value) = match choice.credit {
@@ -167,7 +169,7 @@ fn worth<'a>(
         Credit::Percent(credit) => {
             let needs_proof =
                 criterion.evidence == EvidenceRule::Required && Percent::ZERO < credit;
-            if needs_proof && !evidence.iter().any(Evidence::has_address) {
+            if needs_proof && !evidence.iter().copied().flatten().any(Evidence::has_address) {
                 (State::Unproven, Value::answered(Percent::ZERO, credit))
             } else {
                 (State::Answered, Value::answered(credit, credit))
