@@ -18,7 +18,7 @@ use crate::suggest::did_you_mean;
 ///
 /// Each line is `"key" => field: required`, `default` (left out: the default of its
 /// type), `default(value)`, `text` and `required_text` (borrowed from the document where it
-/// can be), or `through(function)` of what is read (left out: the default of its type).
+/// can be), `required_list(most)`, or `through(function)` of what is read (left out: the default of its type).
 macro_rules! object {
     ($type:ident $(<$life:lifetime>)?, $what:literal, { $($key:literal => $field:ident : $presence:ident $(($with:expr))?),* $(,)? }) => {
         impl<'de> serde::Deserialize<'de> for $type $(<$life>)? {
@@ -53,6 +53,12 @@ macro_rules! object {
     (@ required $field:ident, $key:literal, $what:literal) => {
         match $field {
             Some(value) => value,
+            None => return Err($crate::object::missing($key, $what)),
+        }
+    };
+    (@ required_list($most:expr) $field:ident, $key:literal, $what:literal) => {
+        match $field {
+            Some($crate::object::AtMost::<{ $most }, _>(list)) => list,
             None => return Err($crate::object::missing($key, $what)),
         }
     };
@@ -207,6 +213,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Unique<'de, T> {
 
 /// A list of at most `MOST` items, so that a hostile document stays small.
 pub(crate) struct AtMost<const MOST: usize, T>(pub(crate) Vec<T>);
+
+impl<const MOST: usize, T> Default for AtMost<MOST, T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
 
 impl<'de, const MOST: usize, T: Deserialize<'de>> Deserialize<'de> for AtMost<MOST, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -5,8 +5,18 @@ use std::fmt;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::object::AtMost;
 use crate::scalar::Whole;
 use crate::{AxisWeight, Date, Edition, Effort, Id, Months, Percent, Weight};
+
+/// The most levels of a set: more could not be told apart.
+const MOST_LEVELS: usize = 20;
+
+/// The most axes of a set: more could not be drawn as a star.
+const MOST_AXES: usize = 60;
+
+/// The most criteria of an axis: more could not be answered.
+const MOST_CRITERIA: usize = 500;
 
 /// A criteria file as it is written; [`Criteria`](crate::Criteria) once it is sound.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,9 +40,11 @@ pub struct CriteriaDocument {
     pub retired: Vec<Id>,
     /// What can be earned, lowest first.
     #[serde(rename = "level")]
+    #[cfg_attr(feature = "schemars", schemars(length(max = 20)))]
     pub levels: Vec<Level>,
     /// The rays of the star, in their order.
     #[serde(rename = "axis")]
+    #[cfg_attr(feature = "schemars", schemars(length(max = 60)))]
     pub axes: Vec<Axis>,
 }
 
@@ -61,6 +73,7 @@ pub struct Axis {
     pub weight: AxisWeight,
     /// Its questions.
     #[serde(rename = "criterion", default)]
+    #[cfg_attr(feature = "schemars", schemars(length(max = 500)))]
     pub criteria: Vec<Criterion>,
 }
 
@@ -248,8 +261,8 @@ object!(CriteriaDocument, "a criteria file: `edition`, `published`, `license`, l
     "minimum_coverage" => minimum_coverage: default(default_coverage()),
     "valid_months" => valid_months: default,
     "retired" => retired: default,
-    "level" => levels: required,
-    "axis" => axes: required,
+    "level" => levels: required_list(MOST_LEVELS),
+    "axis" => axes: required_list(MOST_AXES),
 });
 
 object!(Level, "a level: a table with an `id`", {
@@ -261,7 +274,7 @@ object!(Level, "a level: a table with an `id`", {
 object!(Axis, "an axis: a table with an `id`", {
     "id" => id: required,
     "weight" => weight: default,
-    "criterion" => criteria: default,
+    "criterion" => criteria: through(|AtMost(list): AtMost<MOST_CRITERIA, Criterion>| list),
 });
 
 object!(Criterion, "a criterion: a table with an `id`", {
