@@ -1,11 +1,11 @@
 //! What a newcomer sees first: a real host's report, badge, star and page.
 
 use std::fs;
-use std::process::Stdio;
+use std::process::Command;
 
 use crate::run::{Result, cargo, cargo_command, command, root};
 
-const CLUB1: &str = "examples/club1.json";
+pub(crate) const CLUB1: &str = "examples/club1.json";
 
 /// Prints the report of CLUB1, and writes its badge, star and page.
 pub(crate) fn demo() -> Result {
@@ -31,21 +31,11 @@ pub(crate) fn demo() -> Result {
     Ok(())
 }
 
-/// Makes anew what is committed but made from something else.
-pub(crate) fn refresh() -> Result {
-    let mut tests =
-        cargo_command(&["test", "--quiet", "--package", "libricite-tests", "refreshed"]);
-    command(tests.env("LIBRICITE_REFRESH", "1").stdout(Stdio::null()))?;
-    for lang in ["fr", "en"] {
-        let badge = format!("examples/club1-badge.{lang}.svg");
-        let star = format!("examples/club1-star.{lang}.svg");
-        libricite(&["badge", CLUB1, "--style", "kittens", "--lang", lang, "-o", &badge])?;
-        libricite(&["star", CLUB1, "--size", "560", "--lang", lang, "-o", &star])?;
-    }
-    Ok(())
+pub(crate) fn libricite(arguments: &[&str]) -> Result {
+    command(&mut libricite_command(arguments))
 }
 
-fn libricite(arguments: &[&str]) -> Result {
+pub(crate) fn libricite_command(arguments: &[&str]) -> Command {
     let start = ["run", "--quiet", "--package", "libricite-cli", "--"];
-    cargo(&[&start, arguments].concat())
+    cargo_command(&[&start, arguments].concat())
 }

@@ -2,6 +2,7 @@
 
 mod demo;
 mod node;
+mod refresh;
 mod run;
 mod test;
 
@@ -11,7 +12,7 @@ const HELP: &str = "\
 cargo xtask demo      print the report of a real host, and write its badge, star and page
 cargo xtask test      format, lints, all tests, documentation, book, HTML
 cargo xtask bench     the benchmarks
-cargo xtask refresh   make the committed schemas, checksums and pictures anew
+cargo xtask refresh   make anew what is committed but made: schemas, checksums, pictures, READMEs
 ";
 
 fn main() -> ExitCode {
@@ -20,7 +21,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::demo(),
         Some("test") => test::test(),
         Some("bench") => run::cargo(&["bench", "--package", "libricite-tests"]),
-        Some("refresh") => demo::refresh(),
+        Some("refresh") => refresh::refresh(),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

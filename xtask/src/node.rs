@@ -9,9 +9,9 @@ use crate::run::{Result, command, root};
 pub(crate) fn install() -> Result {
     if !answers("npm") {
         println!("npm is missing: installing it with apt-get");
-        command(Command::new("apt-get").args(["update", "--quiet"])).map_err(advise)?;
+        command(Command::new("apt-get").args(["update", "--quiet"])).map_err(|error| advise(&error))?;
         let install = ["install", "--quiet", "--yes", "nodejs", "npm"];
-        command(Command::new("apt-get").args(install)).map_err(advise)?;
+        command(Command::new("apt-get").args(install)).map_err(|error| advise(&error))?;
     }
     let folder = root().join("tests/html");
     let mut npm = Command::new("npm");
@@ -25,6 +25,6 @@ fn answers(program: &str) -> bool {
     quiet.status().is_ok_and(|status| status.success())
 }
 
-fn advise(error: String) -> String {
+fn advise(error: &str) -> String {
     format!("{error}; install Node.js with npm, then run this again")
 }

@@ -21,7 +21,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Result {
 pub(crate) fn cargo_command(arguments: &[&str]) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(arguments);
+    command.args(arguments).current_dir(root());
     command
 }
 

@@ -1,0 +1,92 @@
+//! Whether assessments can be read, and what in them is not used.
+
+use std::fmt::Write;
+
+use libricite::{
+    Criteria, CriterionReport, Ignored, IgnoredReason, Report, State, evaluate, nearest,
+};
+use libricite_draw::Lang;
+
+use crate::args::Check;
+use crate::input::{self, Scored, name};
+use crate::output;
+use crate::refusal::Failure;
+
+/// Checks every file, and refuses at the end if one was refused.
+pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
+    let mut refused = Ok(());
+    for file in &arguments.files {
+        match input::scored(file, arguments.criteria.criteria.as_ref(), Lang::En) {
+            Ok(Scored { assessment, criteria, .. }) => {
+                let report = evaluate(&criteria, &assessment);
+                output::write(&sentences(&name(file), &criteria, &report), None)?;
+            }
+            Err(failure) => {
+                failure.show();
+                refused = Err(Failure::Shown);
+            }
+        }
+    }
+    refused
+}
+
+fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>) -> String {
+    let rows = || report.axes.iter().flat_map(|axis| &axis.criteria);
+    let open = rows().filter(|row| row.state == State::Open).count();
+    let all = rows().count();
+    let mut text = format!(
+        "{name}: can be read; {} of {all} questions of {} are answered\n",
+        all - open,
+        report.criteria
+    );
+    for ignored in &report.ignored {
+        let _ = writeln!(text, "{name}: not used: {}", unused(ignored, criteria));
+    }
+    for row in rows().filter(|row| row.state == State::Unproven) {
+        let _ = writeln!(
+            text,
+            "{name}: `{}` lacks the address of its evidence{}",
+            row.criterion,
+            of_services(row)
+        );
+    }
+    text
+}
+
+fn of_services(row: &CriterionReport<'_>) -> String {
+    let unproven = row.services.iter().filter(|service| service.state == State::Unproven);
+    let ids: Vec<&str> = unproven.map(|service| &*service.service.id).collect();
+    if ids.is_empty() { String::new() } else { format!(" for `{}`", ids.join("`, `")) }
+}
+
+fn unused(ignored: &Ignored<'_>, criteria: &Criteria) -> String {
+    let criterion = ignored.criterion.unwrap_or_default();
+    let service = ignored.service.unwrap_or_default();
+    let choice = ignored.choice.unwrap_or_default();
+    match ignored.reason {
+        IgnoredReason::NoSuchCriterion => {
+            let known = criteria.all().map(|criterion| criterion.id.as_str());
+            let hint = did_you_mean(criterion, known);
+            format!("`{criterion}` is no criterion of {}{hint}", criteria.edition())
+        }
+        IgnoredReason::NoSuchChoice => {
+            let known = criteria.criterion(criterion).map_or(&[][..], |known| &known.choices);
+            let ids: Vec<&str> = known.iter().map(|choice| choice.id.as_str()).collect();
+            format!("`{criterion}` has no choice `{choice}`; it offers `{}`", ids.join("`, `"))
+        }
+        IgnoredReason::NoSuchService => {
+            format!("`{criterion}` is answered for `{service}`, which is not among the services")
+        }
+        IgnoredReason::AskedOfServices => {
+            format!("`{criterion}` is asked of each service; answer it under `services`")
+        }
+        IgnoredReason::AskedOfStructure => {
+            format!("`{criterion}` is asked once, and is answered for `{service}`")
+        }
+        IgnoredReason::RepeatedService => format!("the service `{service}` is listed twice"),
+    }
+}
+
+fn did_you_mean<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> String {
+    nearest(word, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+}

@@ -1,0 +1,165 @@
+//! Criteria: listed, shown, checked, and the schemas of files.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use libricite::{Credit, Criteria, Criterion, EvidenceRule, Percent, Scope, ServicesRule};
+use libricite_criteria::{Words, plain};
+use libricite_draw::Lang;
+
+use crate::args::{CriteriaCommand, SchemaKind};
+use crate::input::{self, name};
+use crate::output;
+use crate::phrases::Phrases;
+use crate::refusal::Failure;
+use crate::terminal::{self, BOLD, DIM};
+
+pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
+    match command {
+        CriteriaCommand::List => output::write(&list(), None),
+        CriteriaCommand::Show { criteria, lang } => {
+            let (criteria, words) = input::criteria_from(&criteria, lang.get())?;
+            output::write_styled(&show(&criteria, &words))
+        }
+        CriteriaCommand::Check { paths } => check(&paths),
+        CriteriaCommand::Schema { kind } => {
+            let schema = match kind {
+                SchemaKind::Criteria => libricite::schema::criteria(),
+                SchemaKind::Assessment => libricite::schema::assessment(),
+                SchemaKind::Report => libricite::schema::report(),
+                SchemaKind::Words => libricite_criteria::schema(),
+            };
+            let json = serde_json::to_string_pretty(&schema).expect("a schema has text keys only");
+            output::write(&format!("{json}\n"), None)
+        }
+    }
+}
+
+fn list() -> String {
+    let line = |edition| {
+        let criteria = libricite_criteria::criteria(&edition).expect("it is listed");
+        let (axes, count) = (criteria.axes().len(), criteria.all().count());
+        format!("{edition}  {}  {axes} axes, {count} criteria\n", criteria.published())
+    };
+    libricite_criteria::editions().map(line).collect()
+}
+
+fn check(paths: &[std::path::PathBuf]) -> Result<(), Failure> {
+    let mut refused = Ok(());
+    for path in paths {
+        let file = input::criteria_file(path);
+        match input::criteria(&file).and_then(|criteria| checked(&file, &criteria)) {
+            Ok(text) => output::write(&text, None)?,
+            Err(failure) => {
+                failure.show();
+                refused = Err(Failure::Shown);
+            }
+        }
+    }
+    refused
+}
+
+/// What is said of a sound file, and of the words beside it.
+fn checked(file: &Path, criteria: &Criteria) -> Result<String, Failure> {
+    let mut text = format!(
+        "{}: {} is sound: {} levels, {} axes, {} criteria\n",
+        name(file),
+        criteria.edition(),
+        criteria.levels().len(),
+        criteria.axes().len(),
+        criteria.all().count()
+    );
+    for lang in ["en", "fr"] {
+        let file = file.with_file_name(format!("{lang}.toml"));
+        if !file.is_file() {
+            let _ = writeln!(text, "{}: there are no words here; ids are shown", name(&file));
+            continue;
+        }
+        let lacks = libricite_criteria::lacks(criteria, &input::words(&file)?);
+        if lacks.is_empty() {
+            let _ = writeln!(text, "{}: nothing is missing", name(&file));
+        }
+        for lack in lacks {
+            let _ = writeln!(text, "{}: {lack}", name(&file));
+        }
+    }
+    Ok(text)
+}
+
+fn show(criteria: &Criteria, words: &Words) -> String {
+    let phrases = Phrases::of(Lang::of(words));
+    let mut text = String::new();
+    let edition = criteria.edition();
+    let (name, published) = (shown(&words.name, edition.set()), criteria.published());
+    let _ = writeln!(text, "{BOLD}{name}{BOLD:#} {DIM}{edition}, {published}{DIM:#}");
+    paragraph(&mut text, "", &words.sentence);
+    for level in criteria.levels() {
+        let id = level.id.as_str();
+        let floors = (phrases.floors)(level.overall.get(), level.each_axis.get());
+        let _ = writeln!(text, "\n{BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}  {floors}", words.level(id));
+        if let Some(named) = words.levels.get(id) {
+            paragraph(&mut text, "  ", &named.sentence);
+        }
+    }
+    for axis in criteria.axes() {
+        let id = axis.id.as_str();
+        let weight = (phrases.weight)(axis.weight.get());
+        let _ = writeln!(text, "\n{BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}  {weight}", words.axis(id));
+        for criterion in &axis.criteria {
+            show_criterion(&mut text, criterion, words, phrases);
+        }
+    }
+    text
+}
+
+fn show_criterion(text: &mut String, criterion: &Criterion, words: &Words, phrases: &Phrases) {
+    let id = criterion.id.as_str();
+    let _ = writeln!(text, "\n  {BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}", words.title(id));
+    if words.criteria.contains_key(id) {
+        paragraph(text, "  ", &plain(words.ask(id)));
+    }
+    for choice in &criterion.choices {
+        let credit = match choice.credit {
+            Credit::Percent(credit) => credit.to_string(),
+            Credit::NotApplicable => "–".to_owned(),
+        };
+        let choice = choice.id.as_str();
+        let name = words.choice(id, choice);
+        let _ = writeln!(text, "    {credit:>3}  {name} {DIM}{choice}{DIM:#}");
+    }
+    let _ = writeln!(text, "  {DIM}{}{DIM:#}", rules(criterion, words, phrases).join(" · "));
+}
+
+/// What else the file says of a criterion.
+fn rules(criterion: &Criterion, words: &Words, phrases: &Phrases) -> Vec<String> {
+    let mut rules = vec![match criterion.weight.get() {
+        0 => phrases.announced.to_owned(),
+        weight => (phrases.weight)(weight),
+    }];
+    if criterion.scope == Scope::Service {
+        let rule = match criterion.services.unwrap_or_default() {
+            ServicesRule::Mean => phrases.mean,
+            ServicesRule::Weakest => phrases.weakest,
+        };
+        rules.push(rule.to_owned());
+    }
+    if criterion.evidence == EvidenceRule::Required {
+        rules.push(phrases.evidence.to_owned());
+    }
+    if let Some(level) = &criterion.required_for {
+        let credit = criterion.required_credit.unwrap_or(Percent::FULL);
+        rules.push((phrases.required)(words.level(level.as_str()), credit.get()));
+    }
+    if let Some(source) = &criterion.source {
+        rules.push(source.clause.clone());
+    }
+    rules
+}
+
+fn paragraph(text: &mut String, indent: &str, sentence: &str) {
+    terminal::paragraph(text, indent, sentence, anstyle::Style::new());
+}
+
+fn shown<'a>(name: &'a str, id: &'a str) -> &'a str {
+    if name.is_empty() { id } else { name }
+}

@@ -1,0 +1,69 @@
+//! What each command does.
+
+mod check;
+mod criteria;
+mod new;
+
+use clap::CommandFactory;
+use libricite::evaluate;
+
+use crate::args::{self, Arguments, AssessmentArguments, Command, Format};
+use crate::input::{self, Scored};
+use crate::refusal::Failure;
+use crate::{output, terminal};
+
+pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
+    match arguments.command {
+        Command::Criteria(command) => criteria::run(command),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Report(arguments) => report(&arguments),
+        Command::Badge(arguments) => {
+            let Scored { assessment, criteria, words } = scored(&arguments.assessment)?;
+            let report = evaluate(&criteria, &assessment);
+            let badge = libricite_draw::badge(&report, &words, arguments.style);
+            output::write(&badge, arguments.output.output.as_deref())
+        }
+        Command::Star(arguments) => {
+            let Scored { assessment, criteria, words } = scored(&arguments.assessment)?;
+            let report = evaluate(&criteria, &assessment);
+            let star = libricite_draw::star(&report, &words, arguments.size);
+            output::write(&star, arguments.output.output.as_deref())
+        }
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "libricite", &mut script);
+            output::write(&String::from_utf8_lossy(&script), None)
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            let man = clap_mangen::Man::new(Arguments::command());
+            man.render(&mut page).map_err(|error| Failure::Sentence(error.to_string()))?;
+            output::write(&String::from_utf8_lossy(&page), None)
+        }
+    }
+}
+
+fn scored(arguments: &AssessmentArguments) -> Result<Scored, Failure> {
+    let lang = arguments.lang.get();
+    input::scored(&arguments.file, arguments.criteria.criteria.as_ref(), lang)
+}
+
+fn report(arguments: &args::Report) -> Result<(), Failure> {
+    let Scored { assessment, criteria, words } = scored(&arguments.assessment)?;
+    let report = evaluate(&criteria, &assessment);
+    let output = arguments.output.output.as_deref();
+    match (arguments.format, output) {
+        (Format::Text, None) => output::write_styled(&terminal::report(&report, &words)),
+        (Format::Text, Some(_)) => {
+            let text = terminal::report(&report, &words);
+            output::write(&anstream::adapter::strip_str(&text).to_string(), output)
+        }
+        (Format::Json, _) => {
+            let json = serde_json::to_string_pretty(&report).expect("a report has text keys only");
+            output::write(&format!("{json}\n"), output)
+        }
+        (Format::Html, _) => output::write(&libricite_draw::page(&report, &words), output),
+        (Format::Markdown, _) => output::write(&libricite_draw::markdown(&report, &words), output),
+    }
+}

@@ -1,0 +1,176 @@
+//! Documents: read from a file or the standard input, and parsed.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use libricite::{Assessment, Criteria, Edition};
+use libricite_criteria::{Words, read};
+use libricite_draw::Lang;
+
+use crate::args::CriteriaFrom;
+use crate::refusal::{Failure, Refused};
+
+/// No document of ours comes near this; a pipe that never ends does.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// An assessment, the criteria to score it with, and their words.
+pub(crate) struct Scored {
+    pub(crate) assessment: Assessment<'static>,
+    pub(crate) criteria: Criteria,
+    pub(crate) words: Words,
+}
+
+/// Reads an assessment, and finds its criteria unless they are given.
+pub(crate) fn scored(
+    file: &Path,
+    criteria: Option<&CriteriaFrom>,
+    lang: Lang,
+) -> Result<Scored, Failure> {
+    let assessment = assessment(file)?;
+    let (criteria, words) = match criteria {
+        Some(from) => {
+            let (criteria, words) = criteria_from(from, lang)?;
+            if *criteria.edition() != assessment.criteria {
+                anstream::eprintln!(
+                    "note: the assessment answers `{}` and is scored with `{}`",
+                    assessment.criteria,
+                    criteria.edition()
+                );
+            }
+            (criteria, words)
+        }
+        None => packed(&assessment.criteria, lang)
+            .map_err(|error| Failure::Sentence(format!("{}: {error}", name(file))))?,
+    };
+    Ok(Scored { assessment, criteria, words })
+}
+
+/// Reads an assessment.
+pub(crate) fn assessment(file: &Path) -> Result<Assessment<'static>, Failure> {
+    let text = text(file)?;
+    let read: serde_json::Result<Assessment<'_>> = serde_json::from_str(&text);
+    read.map(Assessment::into_owned).map_err(|error| {
+        let refusal = json_refusal(&text, &error);
+        Failure::Refused(vec![Refused::new(&name(file), &text, &refusal)])
+    })
+}
+
+/// The criteria and their words, from an edition or a path.
+pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria, Words), Failure> {
+    match from {
+        CriteriaFrom::Edition(edition) => packed(edition, lang).map_err(Failure::Sentence),
+        CriteriaFrom::Path(path) => {
+            let file = criteria_file(path);
+            let criteria = criteria(&file)?;
+            Ok((criteria, words_beside(&file, lang)?))
+        }
+    }
+}
+
+/// Reads a criteria file.
+pub(crate) fn criteria(file: &Path) -> Result<Criteria, Failure> {
+    toml(file, read::criteria)
+}
+
+/// Reads a file of words.
+pub(crate) fn words(file: &Path) -> Result<Words, Failure> {
+    toml(file, read::words)
+}
+
+/// The criteria file that a path means: itself, or the one in its folder.
+pub(crate) fn criteria_file(path: &Path) -> PathBuf {
+    if path.is_dir() { path.join("criteria.toml") } else { path.to_owned() }
+}
+
+fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words), String> {
+    let criteria = libricite_criteria::criteria(edition);
+    let words = libricite_criteria::words(edition, lang.as_str());
+    criteria.zip(words).ok_or_else(|| {
+        let known: Vec<String> = libricite_criteria::editions().map(|e| e.to_string()).collect();
+        let nearest = libricite::nearest(&edition.to_string(), known.iter().map(String::as_str));
+        let hint = nearest.map_or_else(
+            || format!("known are `{}`", known.join("`, `")),
+            |nearest| format!("did you mean `{nearest}`?"),
+        );
+        format!("the edition `{edition}` is not known here; {hint} Its file can be given with --criteria")
+    })
+}
+
+/// The words beside a criteria file; ids are shown where there are none.
+fn words_beside(criteria: &Path, lang: Lang) -> Result<Words, Failure> {
+    let other = if lang == Lang::Fr { Lang::En } else { Lang::Fr };
+    let mut files = [lang, other]
+        .map(|lang| criteria.with_file_name(format!("{}.toml", lang.as_str())))
+        .into_iter();
+    match files.find(|file| file.is_file()) {
+        Some(file) => words(&file),
+        None => Ok(Words { lang: lang.as_str().to_owned(), ..Words::default() }),
+    }
+}
+
+fn toml<T>(file: &Path, parse: fn(&str) -> Result<T, Vec<read::Refusal>>) -> Result<T, Failure> {
+    let text = text(file)?;
+    parse(&text).map_err(|refusals| {
+        let refused = refusals.iter().map(|refusal| Refused::new(&name(file), &text, refusal));
+        Failure::Refused(refused.collect())
+    })
+}
+
+/// The text of a file, or of the standard input when it is named `-`.
+fn text(file: &Path) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = if file == Path::new("-") {
+        std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
+    } else {
+        File::open(file).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+    };
+    let sentence =
+        |reason: &dyn std::fmt::Display| Failure::Sentence(format!("{}: {reason}", name(file)));
+    read.map_err(|error| sentence(&error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(sentence(&format_args!(
+            "is over {} MiB, which no document of ours is",
+            MOST_BYTES >> 20
+        )));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        sentence(&format_args!("line {line} is not UTF-8 text; save the file as UTF-8"))
+    })?;
+    // Some editors begin a file with a mark of its byte order.
+    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+}
+
+/// How a file is named in sentences.
+pub(crate) fn name(file: &Path) -> String {
+    if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
+}
+
+/// The sentence of a JSON error, and the word that it is about.
+fn json_refusal(text: &str, error: &serde_json::Error) -> read::Refusal {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = error.to_string();
+    let message = message.strip_suffix(&place).unwrap_or(&message).to_owned();
+    let line_start = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum::<usize>();
+    let end = text.floor_char_boundary((line_start + error.column()).min(text.len()));
+    read::Refusal { message, span: word_before(text, end)..end }
+}
+
+/// Where the word begins that ends before a place: at its quote, or at its first letter.
+fn word_before(text: &str, end: usize) -> usize {
+    let before = &text[..end];
+    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let bare = |c: char| c.is_alphanumeric() || "+-._".contains(c);
+    let start = match before.strip_suffix('"') {
+        Some(inside) => inside.rfind('"'),
+        None => Some(before.trim_end_matches(bare).len()),
+    };
+    let last = before.char_indices().next_back().map_or(0, |(last, _)| last);
+    start.filter(|start| line <= *start && *start < end).unwrap_or(last)
+}

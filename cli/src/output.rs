@@ -1,0 +1,57 @@
+//! Results: to the standard output, or to a file that is replaced only by a complete one.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::refusal::Failure;
+
+/// Writes a text.
+pub(crate) fn write(text: &str, output: Option<&Path>) -> Result<(), Failure> {
+    match output {
+        None => to_stdout(text),
+        Some(path) if path == Path::new("-") => to_stdout(text),
+        Some(path) => to_file(text, path)
+            .map_err(|error| Failure::Sentence(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Writes a text with colours where the standard output shows them.
+pub(crate) fn write_styled(text: &str) -> Result<(), Failure> {
+    said(anstream::stdout().lock().write_all(text.as_bytes()))
+}
+
+fn to_stdout(text: &str) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    let line_end = if text.ends_with('\n') { "" } else { "\n" };
+    said(stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(line_end.as_bytes())))
+}
+
+fn said(result: io::Result<()>) -> Result<(), Failure> {
+    result.and_then(|()| io::stdout().flush()).map_err(|error| match error.kind() {
+        io::ErrorKind::BrokenPipe => Failure::NobodyReads,
+        _ => Failure::Sentence(format!("standard output: {error}")),
+    })
+}
+
+fn to_file(text: &str, path: &Path) -> io::Result<()> {
+    // What a link points to is replaced, not the link; a device is written to as it is.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if path.exists() && !path.is_file() {
+        return fs::write(path, text);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".libricite-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let kept = fs::metadata(&path).map(|old| old.permissions());
+        builder.permissions(kept.unwrap_or_else(|_| fs::Permissions::from_mode(0o666)));
+    }
+    let mut file = builder.tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! How it is said that a document is refused.
+
+use std::fmt;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use libricite_criteria::read::Refusal;
+
+/// The longest line that is shown with carets; beyond it they would not be seen.
+const LONGEST_LINE: usize = 240;
+
+/// Why a command could not be done.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// A document was refused.
+    Refused(Vec<Refused>),
+    /// A document could not be read, or a file not written; the sentence says which.
+    Sentence(String),
+    /// A document was refused, and has been shown to be.
+    Shown,
+    /// Whoever read our output has closed it.
+    NobodyReads,
+}
+
+/// One problem of a document, with the text that it stands in.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    name: String,
+    message: String,
+    line: usize,
+    column: usize,
+    /// The line that it is about, and the bytes in it, unless it is too long to show.
+    shown: Option<(String, Range<usize>)>,
+}
+
+impl Refused {
+    pub(crate) fn new(name: &str, text: &str, refusal: &Refusal) -> Self {
+        let (line, column) = refusal.line_and_column(text);
+        let start = text[..refusal.span.start.min(text.len())].rfind('\n').map_or(0, |end| end + 1);
+        let source = text[start..].lines().next().unwrap_or_default();
+        let from = refusal.span.start.saturating_sub(start).min(source.len());
+        let to = refusal.span.end.saturating_sub(start).clamp(from, source.len());
+        Self {
+            name: name.to_owned(),
+            message: visible(&refusal.message),
+            line,
+            column,
+            shown: (source.len() <= LONGEST_LINE).then(|| (source.to_owned(), from..to)),
+        }
+    }
+
+    fn render(&self, renderer: &Renderer) -> String {
+        let Some((source, span)) = &self.shown else { return format!("error: {self}") };
+        let caret = AnnotationKind::Primary.span(span.clone());
+        let snippet = Snippet::source(source.as_str())
+            .line_start(self.line)
+            .path(self.name.as_str())
+            .annotation(caret);
+        let group = Level::ERROR.primary_title(self.message.as_str()).element(snippet);
+        renderer.render(&[group])
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: {}", self.name, self.line, self.column, self.message)
+    }
+}
+
+impl Failure {
+    pub(crate) fn show(&self) {
+        match self {
+            Self::Refused(problems) => {
+                for problem in problems {
+                    anstream::eprintln!("{}", problem.render(&Renderer::styled()));
+                }
+            }
+            Self::Sentence(sentence) => anstream::eprintln!("error: {}", visible(sentence)),
+            Self::Shown | Self::NobodyReads => {}
+        }
+    }
+}
+
+/// The text without what could move a terminal's cursor.
+fn visible(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}

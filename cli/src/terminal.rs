@@ -1,0 +1,151 @@
+//! The report in a terminal.
+
+use std::fmt::Write;
+
+use anstyle::{AnsiColor, Color, RgbColor, Style};
+use libricite::{LabelState, Report, Score};
+use libricite_criteria::Words;
+use libricite_draw::{Lang, clean, tell};
+
+use crate::phrases::Phrases;
+
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+const SURE: Style = Style::new().fg_color(Some(Color::Ansi(AnsiColor::Green)));
+
+/// How many cells a bar of 100 % takes.
+const BAR: usize = 25;
+
+/// The widest line; narrower where the terminal is.
+const WIDEST: usize = 80;
+
+/// The report, with the codes of colours.
+pub(crate) fn report(report: &Report<'_>, words: &Words) -> String {
+    let lang = Lang::of(words);
+    let phrases = Phrases::of(lang);
+    let mut text = String::new();
+    heading(&mut text, report, words, phrases);
+    axes(&mut text, report, words, phrases);
+    let _ = writeln!(text);
+    paragraph(&mut text, "", &tell::summary(report, words), Style::new());
+
+    let limits = tell::limits(report, words);
+    if !limits.is_empty() {
+        section(&mut text, phrases.limits);
+        for limit in &limits {
+            paragraph(&mut text, "- ", &limit.text(), Style::new());
+            for note in &limit.notes {
+                paragraph(&mut text, "  ", note, DIM);
+            }
+        }
+    }
+    if !report.gaps.is_empty() {
+        section(&mut text, phrases.next);
+        paragraph(&mut text, "", &tell::gaps_intro(report, words), Style::new());
+        for gap in tell::gaps(report, words) {
+            paragraph(&mut text, "- ", &gap, Style::new());
+        }
+    }
+    if !report.ignored.is_empty() {
+        section(&mut text, phrases.ignored);
+        for ignored in &report.ignored {
+            paragraph(&mut text, "- ", &tell::ignored(ignored, words), Style::new());
+        }
+    }
+    text
+}
+
+fn heading(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phrases) {
+    let lang = Lang::of(words);
+    let name = line(&report.structure.name);
+    let name = if name.is_empty() { phrases.unnamed } else { &name };
+    let level = match report.label.level {
+        Some(level) => line(words.level(level.as_str())),
+        None => lang.phrases().state(report.label.state).to_owned(),
+    };
+    let count = report.label.rank.map_or_else(String::new, |rank| {
+        format!(" {}{}", "★".repeat(rank), "☆".repeat(report.label.of.saturating_sub(rank)))
+    });
+    let colour = colour_of(report);
+    let _ = writeln!(text, "{BOLD}{name}{BOLD:#}  {colour} {level}{count} {colour:#}");
+    let set = if words.name.is_empty() { report.criteria.set() } else { &words.name };
+    let (version, date) = (report.criteria.version(), tell::date(report.date, lang));
+    let method = lang.phrases().method(report.method);
+    let _ = writeln!(text, "{DIM}{} {version} · {date} · {method}{DIM:#}\n", line(set));
+}
+
+/// The colours of the badge.
+fn colour_of(report: &Report<'_>) -> Style {
+    let colours = libricite_draw::colours(&report.label);
+    let style = Style::new().fg_color(rgb(colours.text)).bg_color(rgb(colours.fill));
+    if report.label.state == LabelState::Labelled { style.bold() } else { style }
+}
+
+/// A colour from `#` and three or six hexadecimal digits.
+fn rgb(hex: &str) -> Option<Color> {
+    let digits: Vec<u32> = hex.chars().filter_map(|digit| digit.to_digit(16)).collect();
+    let channel = |high: u32, low: u32| u8::try_from(high * 16 + low).ok();
+    let channels = match *digits.as_slice() {
+        [r, g, b] => [channel(r, r), channel(g, g), channel(b, b)],
+        [r1, r2, g1, g2, b1, b2] => [channel(r1, r2), channel(g1, g2), channel(b1, b2)],
+        _ => return None,
+    };
+    let [red, green, blue] = channels;
+    Some(Color::Rgb(RgbColor(red?, green?, blue?)))
+}
+
+/// What others wrote, on one line and without what could move the cursor.
+fn line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn axes(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phrases) {
+    let names = report.axes.iter().map(|axis| line(words.axis(axis.axis.as_str())));
+    let scores = report.axes.iter().map(|axis| axis.score);
+    let rows: Vec<_> = names.zip(scores).collect();
+    let names = rows.iter().map(|(name, _)| name.as_str()).chain([phrases.overall]);
+    let width = names.map(textwrap::core::display_width).max().unwrap_or_default();
+    for (name, score) in &rows {
+        row(text, name, width, *score, phrases);
+    }
+    row(text, phrases.overall, width, report.overall, phrases);
+    let _ = writeln!(
+        text,
+        "{:width$}  {SURE}█{SURE:#} {}  {DIM}░{DIM:#} {}",
+        "", phrases.sure, phrases.possible
+    );
+}
+
+fn row(text: &mut String, name: &str, width: usize, score: Option<Score>, phrases: &Phrases) {
+    let gap = " ".repeat(width.saturating_sub(textwrap::core::display_width(name)));
+    let _ = write!(text, "{name}{gap}  ");
+    let Some(Score { sure, possible }) = score else {
+        let _ = writeln!(text, "{DIM}{}{DIM:#}", phrases.not_applicable);
+        return;
+    };
+    let (from, to) = (usize::from(sure.get()), usize::from(possible.get()));
+    let full = from * BAR / 100;
+    let open = (to * BAR).div_ceil(100) - full;
+    let rest = BAR - full - open;
+    let (full, open) = ("█".repeat(full), "░".repeat(open));
+    let _ = write!(text, "{SURE}{full}{SURE:#}{DIM}{open}{}{DIM:#}  ", "·".repeat(rest));
+    let _ = match from == to {
+        true => writeln!(text, "{BOLD}{sure:>3}{BOLD:#} %"),
+        false => writeln!(text, "{BOLD}{sure:>3}{BOLD:#} – {possible} %"),
+    };
+}
+
+fn section(text: &mut String, title: &str) {
+    let _ = writeln!(text, "\n{BOLD}{title}{BOLD:#}");
+}
+
+/// A paragraph, wrapped: its first line begins with the bullet, the others below its text.
+pub(crate) fn paragraph(text: &mut String, bullet: &str, sentence: &str, style: Style) {
+    let indent = " ".repeat(textwrap::core::display_width(bullet));
+    let options = textwrap::Options::new(WIDEST.min(textwrap::termwidth()))
+        .initial_indent(bullet)
+        .subsequent_indent(&indent);
+    for line in textwrap::wrap(sentence, options) {
+        let _ = writeln!(text, "{style}{line}{style:#}");
+    }
+}

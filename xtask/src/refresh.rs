@@ -1,0 +1,37 @@
+//! Makes anew what is committed but made from something else.
+
+use std::fs;
+
+use crate::demo::{CLUB1, libricite, libricite_command};
+use crate::run::{Result, cargo, root};
+
+/// Schemas, checksums, the pictures of CLUB1, and its label in the READMEs.
+pub(crate) fn refresh() -> Result {
+    cargo(&["run", "--quiet", "--package", "libricite-tests", "--bin", "refresh"])?;
+    for (lang, readme) in [("en", "README.md"), ("fr", "README.fr.md")] {
+        let badge = format!("examples/club1-badge.{lang}.svg");
+        let star = format!("examples/club1-star.{lang}.svg");
+        libricite(&["badge", CLUB1, "--style", "kittens", "--lang", lang, "-o", &badge])?;
+        libricite(&["star", CLUB1, "--size", "560", "--lang", lang, "-o", &star])?;
+        label(readme, lang)?;
+    }
+    Ok(())
+}
+
+/// Puts what the command prints between the marks of a README.
+fn label(readme: &str, lang: &str) -> Result {
+    const START: &str = "<!-- club1 -->";
+    const END: &str = "<!-- /club1 -->";
+
+    let output = libricite_command(&["report", CLUB1, "--lang", lang]).output();
+    let output = output.map_err(|error| error.to_string())?;
+    let printed = String::from_utf8(output.stdout).map_err(|error| error.to_string())?;
+
+    let file = root().join(readme);
+    let text = fs::read_to_string(&file).map_err(|error| format!("{readme}: {error}"))?;
+    let marks = text.split_once(START).zip(text.split_once(END));
+    let ((before, _), (_, after)) =
+        marks.ok_or(format!("{readme}: {START} or {END} is missing"))?;
+    let text = format!("{before}{START}\n```text\n{}\n```\n{END}{after}", printed.trim_end());
+    fs::write(&file, text).map_err(|error| format!("{readme}: {error}"))
+}
