@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 macro_rules! whole_number {
@@ -136,6 +136,10 @@ impl<T> Visitor<'_> for Whole<T> {
         }
     }
 
+    fn visit_i128<E: Error>(self, _: i128) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Other("a number far out of range"), &self))
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
         #[expect(
             clippy::cast_possible_truncation,
@@ -156,7 +160,7 @@ where
 {
     struct Text<T>(&'static str, PhantomData<T>);
 
-    impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<T> {
+    impl<'de, T: FromStr<Err: fmt::Display>> Visitor<'de> for Text<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -165,6 +169,11 @@ where
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             text.parse().map_err(E::custom)
+        }
+
+        /// In TOML, a day without quotes comes as a table.
+        fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<T, A::Error> {
+            Err(A::Error::custom(format_args!("{} is written between quotes", self.0)))
         }
     }
 

@@ -33,7 +33,7 @@ impl From<toml::de::Error> for Refusal {
     }
 }
 
-/// Reads criteria; every problem of an unsound file has its place.
+/// Reads criteria; every problem of an unsound file has its place, in the order of the file.
 pub fn criteria(text: &str) -> Result<Criteria, Vec<Refusal>> {
     let document: CriteriaDocument = from_toml(text)?;
     Criteria::try_from(document).map_err(|unsound| {
@@ -41,7 +41,9 @@ pub fn criteria(text: &str) -> Result<Criteria, Vec<Refusal>> {
             message: problem.reason.to_string(),
             span: span_of(&problem.place, text),
         };
-        unsound.problems().iter().map(refusal).collect()
+        let mut refusals: Vec<Refusal> = unsound.problems().iter().map(refusal).collect();
+        refusals.sort_by_key(|refusal| refusal.span.start);
+        refusals
     })
 }
 

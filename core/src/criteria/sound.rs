@@ -15,7 +15,8 @@ pub struct Unsound {
 }
 
 impl Unsound {
-    /// The problems, in the order of the file; at least one.
+    /// The problems; at least one. Those of levels come first, then those of axes, then those
+    /// of criteria.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
