@@ -32,7 +32,14 @@ const MOST_SERVICES: usize = 1000;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars", schemars(title = "Assessment"))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        title = "Assessment",
+        description = "What a structure says of itself on a day. What the criteria do not ask is \
+                       listed in the report, and never taken away."
+    )
+)]
 pub struct Assessment<'a> {
     /// Where the JSON Schema of this file is, for editors. Not read.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,14 @@ use crate::{
 /// percents, sure rounded down and possible rounded up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(title = "Report"))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        title = "Report",
+        description = "What an assessment is worth. Numbers are whole percents: what is sure is \
+                       rounded down, what is possible is rounded up."
+    )
+)]
 pub struct Report<'a> {
     /// The edition of the criteria that the assessment was scored with.
     pub criteria: &'a Edition,

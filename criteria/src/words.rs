@@ -13,7 +13,13 @@ use serde::{Deserialize, Serialize};
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(title = "Words"))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        title = "Words",
+        description = "The words of an edition in one language. What is left out is shown as its id."
+    )
+)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// The language, as its two letters: "fr".

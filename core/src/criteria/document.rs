@@ -21,7 +21,14 @@ const MOST_CRITERIA: usize = 500;
 /// A criteria file as it is written; [`Criteria`](crate::Criteria) once it is sound.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars", schemars(title = "Criteria"))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        title = "Criteria",
+        description = "One edition of a set of criteria: its levels, its axes and their questions. \
+                       The words are in files beside it."
+    )
+)]
 pub struct CriteriaDocument {
     /// The id of the set, `@` and its version: "chatons@2.0.0".
     pub edition: Edition,
@@ -29,10 +36,11 @@ pub struct CriteriaDocument {
     pub published: Date,
     /// The licence of the criteria, as an SPDX id: "CC-BY-SA-4.0".
     pub license: String,
-    /// The percent of the weight that applies which must be answered, else there is no label.
+    /// How much must be answered, else there is no label: a percent of the weight of the
+    /// questions that apply. Left out: 80.
     #[serde(default = "default_coverage")]
     pub minimum_coverage: Percent,
-    /// For how many months a label counts as fresh.
+    /// For how many months a label counts as fresh. Left out: 12.
     #[serde(default)]
     pub valid_months: Months,
     /// Ids of criteria of earlier editions, which are not to be used again.
@@ -54,10 +62,10 @@ pub struct CriteriaDocument {
 pub struct Level {
     /// The id of the level: "light-green".
     pub id: Id,
-    /// The percent that must be sure overall.
+    /// The percent that must be sure overall. Left out: 0.
     #[serde(default)]
     pub overall: Percent,
-    /// The percent that must be sure on each axis that applies.
+    /// The percent that must be sure on each axis that applies. Left out: 0.
     #[serde(default)]
     pub each_axis: Percent,
 }
@@ -68,7 +76,7 @@ pub struct Level {
 pub struct Axis {
     /// The id of the axis: "privacy".
     pub id: Id,
-    /// How much the axis counts in the overall mean.
+    /// How much the axis counts in the overall mean. Left out: 1.
     #[serde(default)]
     pub weight: AxisWeight,
     /// Its questions.
@@ -83,13 +91,15 @@ pub struct Axis {
 pub struct Criterion {
     /// The id of the criterion: "backups-published".
     pub id: Id,
-    /// How much it counts in its axis. 0: announced, that is asked and shown, not counted.
+    /// How much it counts in its axis. Left out: 1. With 0 it is announced: asked and shown, not
+    /// counted.
     #[serde(default)]
     pub weight: Weight,
-    /// Whether it is asked once, or of each service.
+    /// Whether it is asked once, or of each service. Left out: once.
     #[serde(default)]
     pub scope: Scope,
-    /// For a criterion asked of each service: what counts of the services' values.
+    /// For a criterion asked of each service: whether their mean counts, or the weakest of them.
+    /// Left out: the mean.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub services: Option<ServicesRule>,
     /// The level that needs this criterion, as do those above it.
@@ -98,10 +108,11 @@ pub struct Criterion {
     /// The credit that the level needs; 100 when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_credit: Option<Percent>,
-    /// Whether a credit counts as sure without the address of a page that shows it.
+    /// Whether a claim needs evidence to be sure. Left out: it is welcome, and not needed.
     #[serde(default)]
     pub evidence: EvidenceRule,
-    /// What it takes to reach full credit, from an hour (1) to a change of habits (5).
+    /// What it takes to reach full credit, from an hour (1) to a change of habits (5). Left
+    /// out: 2.
     #[serde(default)]
     pub effort: Effort,
     /// The clause that the criterion comes from.
@@ -148,15 +159,15 @@ pub enum ServicesRule {
     Weakest,
 }
 
-/// Whether a credit counts as sure without evidence.
+/// Whether a claim needs evidence to be sure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EvidenceRule {
-    /// It does; evidence is welcome.
+    /// A claim counts as sure without evidence; evidence is welcome.
     #[default]
     Welcome,
-    /// It does not.
+    /// Without the address of a page that shows it, a claim is possible and not sure.
     Required,
 }
 
@@ -176,7 +187,7 @@ pub struct Source {
 pub struct Choice {
     /// The id of the choice: "listed-exception".
     pub id: Id,
-    /// What it is worth.
+    /// What it is worth: a percent, or "not-applicable" where the question does not apply.
     pub credit: Credit,
 }
 
