@@ -4,6 +4,15 @@
 //! [`Words`](libricite_criteria::Words) go in, text comes out. The language is that of
 //! the words.
 
+mod badge;
+mod escape;
+mod palette;
 mod phrases;
+mod shorten;
+pub mod tell;
+mod width;
 
+pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
+pub use escape::clean;
+pub use palette::{Colours, colours};
 pub use phrases::{Lang, Phrases};

@@ -1,0 +1,61 @@
+//! What a badge says to those who do not see it: all of it, in one sentence.
+
+use libricite::{Method, Report};
+use libricite_criteria::Words;
+
+use super::BadgeText;
+use crate::escape::xml;
+use crate::shorten::shorten;
+use crate::{Lang, tell};
+
+/// The most bytes that the name of the structure takes.
+const MOST_STRUCTURE: usize = 72;
+
+/// The sentence as XML, with the structure, which the badge itself does not name.
+///
+/// « Libricité – CLUB1 : vert clair, niveau 2 sur 3, critères chatons 2.0.0, auto-évalué
+/// le 22 novembre 2026 ». No preposition stands before the name, as French would want
+/// "de CLUB1" and "d’ARN", "du Nuage" and "des Chats".
+///
+/// The name of the structure gives way when the whole would take more than `room` bytes.
+pub(super) fn name(report: &Report<'_>, words: &Words, text: &BadgeText, room: usize) -> String {
+    let rest = rest(report, words, text);
+    let before = "Libricité – ";
+    let room = room.saturating_sub(before.len() + rest.len()).min(MOST_STRUCTURE);
+    let structure = super::one_line(&report.structure.name);
+    let structure = fit(&structure, room);
+    if structure.is_empty() {
+        return format!("Libricité{rest}");
+    }
+    format!("{before}{}{rest}", xml(&structure))
+}
+
+/// The sentence after the structure, from the colon on.
+fn rest(report: &Report<'_>, words: &Words, text: &BadgeText) -> String {
+    let lang = Lang::of(words);
+    let (level, edition) = (xml(&text.level), xml(&text.edition));
+    let method = lang.phrases().method(report.method);
+    let comma = if report.method == Method::PublicDocuments { "," } else { "" };
+    let day = tell::date(report.date, lang);
+    let count = text.count.map(|(rank, of)| match lang {
+        Lang::En => format!(", level {rank} of {of}"),
+        Lang::Fr => format!(", niveau {rank} sur {of}"),
+    });
+    let count = count.unwrap_or_default();
+    match lang {
+        Lang::En => format!(": {level}{count}, {edition} criteria, {method}{comma} on {day}"),
+        Lang::Fr => {
+            format!("\u{a0}: {level}{count}, critères {edition}, {method}{comma} le {day}")
+        }
+    }
+}
+
+/// The text, shortened to so many bytes of XML.
+pub(super) fn fit(text: &str, most: usize) -> std::borrow::Cow<'_, str> {
+    shorten(text, most, |c| match c {
+        '"' => "&quot;".len(),
+        '&' | '\'' => "&amp;".len(),
+        '<' | '>' => "&lt;".len(),
+        _ => c.len_utf8(),
+    })
+}

@@ -1,0 +1,66 @@
+//! How a badge shows the count.
+
+use std::str::FromStr;
+
+/// How a badge shows the count: which level of how many.
+///
+/// Whatever the style, colour, word and count say the same thing.
+///
+/// ```
+/// use libricite_draw::BadgeStyle;
+///
+/// assert_eq!("kittens".parse(), Ok(BadgeStyle::Kittens));
+/// assert_eq!(
+///     "cats".parse::<BadgeStyle>().unwrap_err().to_string(),
+///     "`cats` is not a style of badge; the styles are `colour`, `stars` and `kittens`"
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum BadgeStyle {
+    /// In figures: 2/3.
+    #[default]
+    Colour,
+    /// Stars: filled for the levels that are reached, outlined for those above.
+    Stars,
+    /// Kitten heads: awake for the levels that are reached, asleep for those above.
+    Kittens,
+}
+
+/// What a style must be called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownBadgeStyle(String);
+
+impl BadgeStyle {
+    /// All styles.
+    pub const ALL: [Self; 3] = [Self::Colour, Self::Stars, Self::Kittens];
+
+    /// What it is called on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Colour => "colour",
+            Self::Stars => "stars",
+            Self::Kittens => "kittens",
+        }
+    }
+}
+
+impl FromStr for BadgeStyle {
+    type Err = UnknownBadgeStyle;
+
+    fn from_str(text: &str) -> Result<Self, UnknownBadgeStyle> {
+        let known = Self::ALL.into_iter().find(|style| style.as_str() == text);
+        known.ok_or_else(|| UnknownBadgeStyle(text.chars().take(60).collect()))
+    }
+}
+
+impl std::fmt::Display for UnknownBadgeStyle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = &self.0;
+        write!(
+            f,
+            "`{text}` is not a style of badge; the styles are `colour`, `stars` and `kittens`"
+        )
+    }
+}
+
+impl std::error::Error for UnknownBadgeStyle {}
