@@ -1,1 +1,83 @@
-//! Placeholder.
+//! What the tests share with `cargo xtask`: the files that are made from the code.
+//!
+//! A test compares each with what is committed, and prints the command that mends it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use schemars::Schema;
+use sha2::{Digest, Sha256};
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is in a workspace").into()
+}
+
+/// The files of `schemas/`, which `cargo xtask schemas` writes: each name, and its text.
+pub fn schemas() -> Vec<(&'static str, String)> {
+    vec![
+        ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
+        ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
+        ("report.schema.json", published(libricite::schema::report(), "report")),
+        ("words.schema.json", published(libricite_criteria::schema(), "words")),
+    ]
+}
+
+/// The text of a schema, with an id that names the version of the format.
+fn published(mut schema: Schema, name: &str) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    schema.insert("$id".to_owned(), format!("urn:libricite:schema:{name}:{version}").into());
+    let mut schema = schema.to_value();
+    // The order of keys must not hang on a feature that some dependency turns on.
+    schema.sort_all_objects();
+    let text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
+    text + "\n"
+}
+
+/// The text of `criteria/sets/CHECKSUMS`, which `cargo xtask checksums` writes.
+///
+/// One line for each file of each edition, in the form of `sha256sum`, which can check
+/// it from the folder `criteria/sets`. Writing it declares every edition released.
+pub fn checksums() -> String {
+    let sets = sets();
+    let mut text = String::new();
+    for edition in editions() {
+        for file in toml_files(&edition) {
+            let bytes = fs::read(&file).expect("the file was found a moment ago");
+            for byte in Sha256::digest(&bytes) {
+                write!(text, "{byte:02x}").expect("a string takes all text");
+            }
+            let name = file.strip_prefix(&sets).expect("the file is in the folder of the sets");
+            writeln!(text, "  {}", name.display()).expect("a string takes all text");
+        }
+    }
+    text
+}
+
+/// The folder of the criteria sets.
+pub fn sets() -> PathBuf {
+    root().join("criteria/sets")
+}
+
+/// The folder of each edition, sorted.
+pub fn editions() -> Vec<PathBuf> {
+    let folders = |parent: &Path| entries(parent).into_iter().filter(|path| path.is_dir());
+    folders(&sets()).flat_map(|set| folders(&set).collect::<Vec<_>>()).collect()
+}
+
+/// The TOML files of a folder, sorted.
+pub fn toml_files(folder: &Path) -> Vec<PathBuf> {
+    let is_toml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
+    entries(folder).into_iter().filter(is_toml).collect()
+}
+
+/// What a folder holds, sorted.
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{} cannot be read: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.sort();
+    paths
+}
