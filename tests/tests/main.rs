@@ -1,6 +1,11 @@
 //! Cases, laws and invariants across the crates.
 
 mod cases;
+mod figures;
+mod laws;
 mod mutation;
+mod opinions;
+mod questions;
 mod random;
+mod reference;
 mod schema;
