@@ -7,5 +7,7 @@ mod mutation;
 mod opinions;
 mod questions;
 mod random;
+mod reading;
 mod reference;
+mod refusals;
 mod schema;

@@ -1,0 +1,62 @@
+//! Each file of `tests/refusals` is a text that must be refused, and the sentences.
+
+use std::fs;
+
+use libricite::Assessment;
+use libricite_criteria::read;
+use libricite_tests::{root, toml_files};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Refusal {
+    /// The text of a criteria file.
+    criteria: Option<String>,
+    /// Or that of an assessment.
+    assessment: Option<String>,
+    /// Why it is refused, with the line and the column.
+    refused: Vec<String>,
+}
+
+#[test]
+fn every_refusal_says_its_place_and_its_sentence() {
+    let files = toml_files(&root().join("tests/refusals"));
+    assert!(80 <= files.len(), "only {} refusals were found", files.len());
+    let mut differences = Vec::new();
+    for file in &files {
+        let name = file.display();
+        let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let case: Refusal = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let found = match (&case.criteria, &case.assessment) {
+            (Some(criteria), None) => of_criteria(criteria),
+            (None, Some(assessment)) => of_assessment(assessment),
+            _ => panic!("{name}: write either `criteria` or `assessment`"),
+        };
+        if found != case.refused {
+            let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            let shown = |sentences: &[String]| sentences.join("\n        ");
+            differences.push(format!(
+                "\n{name}\n    is refused with\n        {}\n    and the case expects\n        {}\n",
+                shown(&found),
+                shown(&case.refused)
+            ));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join(""));
+}
+
+/// Each as `line:column: sentence`; empty when the text is read.
+pub(crate) fn of_criteria(text: &str) -> Vec<String> {
+    let refusals = read::criteria(text).err().unwrap_or_default();
+    let shown = |refusal: &read::Refusal| {
+        let (line, column) = refusal.line_and_column(text);
+        format!("{line}:{column}: {}", refusal.message)
+    };
+    refusals.iter().map(shown).collect()
+}
+
+/// The sentence, which ends with its place; empty when the text is read.
+pub(crate) fn of_assessment(text: &str) -> Vec<String> {
+    let read = serde_json::from_str::<Assessment<'_>>(text);
+    read.err().map(|error| error.to_string()).into_iter().collect()
+}
