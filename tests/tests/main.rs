@@ -1,6 +1,9 @@
 //! Cases, laws and invariants across the crates.
 
+mod architecture;
+mod badges;
 mod cases;
+mod editions;
 mod figures;
 mod laws;
 mod mutation;
