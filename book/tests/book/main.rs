@@ -1,0 +1,9 @@
+//! The book as it is built: its links lead somewhere, its numbers add up, and it says of
+//! the criteria what the criteria say.
+
+#![expect(clippy::unwrap_used, reason = "a test that fails says where")]
+
+mod pages;
+mod repository;
+mod set;
+mod sums;
