@@ -15,4 +15,4 @@ mod width;
 pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
 pub use escape::clean;
 pub use palette::{Colours, colours};
-pub use phrases::{Lang, Phrases};
+pub use phrases::{Lang, Phrases, UnknownLang};

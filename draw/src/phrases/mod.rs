@@ -2,9 +2,12 @@
 
 mod en;
 mod fr;
+mod told;
 
 use libricite::{LabelState, Method};
 use libricite_criteria::Words;
+
+pub(crate) use told::Told;
 
 /// A language that drawings speak.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -38,6 +41,30 @@ impl Lang {
         }
     }
 }
+
+impl std::str::FromStr for Lang {
+    type Err = UnknownLang;
+
+    fn from_str(text: &str) -> Result<Self, UnknownLang> {
+        match text {
+            "en" => Ok(Self::En),
+            "fr" => Ok(Self::Fr),
+            _ => Err(UnknownLang),
+        }
+    }
+}
+
+/// A language that drawings do not speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownLang;
+
+impl std::fmt::Display for UnknownLang {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the languages are `fr` and `en`")
+    }
+}
+
+impl std::error::Error for UnknownLang {}
 
 /// What drawings say beside the words of the criteria.
 #[derive(Debug)]
