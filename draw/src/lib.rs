@@ -9,6 +9,7 @@ mod escape;
 mod palette;
 mod phrases;
 mod shorten;
+mod star;
 pub mod tell;
 mod width;
 
@@ -16,3 +17,4 @@ pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
 pub use escape::clean;
 pub use palette::{Colours, colours};
 pub use phrases::{Lang, Phrases, UnknownLang};
+pub use star::star;

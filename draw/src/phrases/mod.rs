@@ -2,6 +2,7 @@
 
 mod en;
 mod fr;
+mod page;
 mod told;
 
 use libricite::{LabelState, Method};

@@ -1,0 +1,104 @@
+//! In English.
+
+use libricite::{Method, Score};
+
+use super::PageWords;
+
+pub(super) const PAGE: PageWords = PageWords {
+    sure: "sure",
+    possible: "still possible",
+    floor_of: |level, percent| format!("floor of the {level} level: {percent}"),
+    star_of: |name| format!("Star – {name}"),
+
+    document: |name| format!("{name} · libricité"),
+    date: "Assessed on",
+    edition: "Criteria",
+    method: "Answers",
+    site: "Website",
+    about_the_assessment: "Good to know",
+
+    limits: "What limits this host",
+    no_limit: "No limit among the answers given.",
+    nothing_answered: "No question is answered yet: there is nothing to say for now.",
+    still_open,
+    next: "What comes next",
+    axes: "The star",
+    axes_caption: "Points out of 100, axis by axis",
+    axes_and_floor: |level| {
+        format!("Points out of 100, axis by axis, and the floor of the next level ({level})")
+    },
+    axis: "Axis",
+    floor: "floor",
+    overall: "Overall",
+    services: "The services",
+    services_caption: |count| match count {
+        1 => "One service".to_owned(),
+        _ => format!("{count} services"),
+    },
+    service: "Service",
+    software: "Software",
+    license: "Licence",
+    grid: "The whole grid",
+    ignored: "Answers set aside",
+    ignored_intro: "These answers stay in the file, and were not used here.",
+    glossary: "Glossary",
+    about: "About this page",
+
+    points,
+    answer: "Answer",
+    answers_by_service: "Answers by service",
+    points_column: "Points",
+    services_column: "Services",
+    no_answer: "No answer yet",
+    note: "Note",
+    evidence: "Evidence",
+    seen: |day| format!("seen on {day}"),
+    quotes: ("“", "”"),
+    weight: |weight| format!("Weight {weight}."),
+    clause: |clause| format!("Clause {clause}"),
+    verified: "wording verified",
+    not_verified: "wording to be verified, it was not found in a source",
+
+    how: |method| match method {
+        Method::SelfAssessment => {
+            "The structure answered for itself: this is its own word. You can check it: follow the addresses, read the quotes, try the services."
+        }
+        Method::PublicDocuments => {
+            "These answers come from reading public documents. The structure took no part and is bound by nothing here. What the documents do not say was left unanswered."
+        }
+        Method::PeerReview => {
+            "The structure answered, and peers checked its answers. You can check too: follow the addresses, read the quotes, try the services."
+        }
+    },
+    scored_with: |name, edition| format!("Criteria: {name} ({edition})."),
+    license_of_criteria: "The criteria and their texts are under the licence CC BY-SA 4.0.",
+    made: "Made by libricité from a file of answers and an edition of the criteria, without asking the network for anything. Points are computed in whole numbers: what is sure is rounded down, what is possible up. An open question is never counted as a “no”.",
+};
+
+fn points(score: Option<Score>) -> String {
+    match score {
+        None => "does not apply".to_owned(),
+        Some(score) if score.sure == score.possible => format!("{} of 100", score.sure),
+        Some(score) => format!("{} to {} of 100", score.sure, score.possible),
+    }
+}
+
+fn still_open(open: usize, unproven: usize) -> Option<String> {
+    let questions = match open {
+        0 => None,
+        1 => Some("One question is still open, wholly or in part".to_owned()),
+        _ => Some(format!("{open} questions are still open, wholly or in part")),
+    };
+    let proofs = match unproven {
+        0 => None,
+        1 => Some("one answer waits for the address of a page that shows it".to_owned()),
+        _ => Some(format!("{unproven} answers wait for the address of a page that shows them")),
+    };
+    let text = match (questions, proofs) {
+        (None, None) => return None,
+        (Some(questions), None) => questions,
+        (None, Some(proofs)) => proofs.replacen("one answer", "One answer", 1),
+        (Some(questions), Some(proofs)) => format!("{questions}, and {proofs}"),
+    };
+    Some(format!("{text}: that says nothing against this host."))
+}
