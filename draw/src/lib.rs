@@ -6,6 +6,7 @@
 
 mod badge;
 mod escape;
+mod page;
 mod palette;
 mod phrases;
 mod shorten;
@@ -15,6 +16,7 @@ mod width;
 
 pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
 pub use escape::clean;
+pub use page::{markdown, page};
 pub use palette::{Colours, colours};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use star::star;

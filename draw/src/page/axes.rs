@@ -1,0 +1,123 @@
+//! The star, the same as a table, and the services.
+
+use libricite::{AxisReport, Percent, Report, Score};
+use libricite_criteria::Words;
+use maud::{Markup, PreEscaped, html};
+
+use super::prose::{bar, named_link, theirs};
+use crate::escape::clean;
+use crate::{Lang, star};
+
+/// The width of the star; it shrinks where there is less room.
+const STAR: u32 = 520;
+
+pub(super) fn axes(report: &Report<'_>, words: &Words) -> Markup {
+    let phrases = Lang::of(words).page();
+    html! {
+        section.axes aria-labelledby="star" {
+            h2 #star { (phrases.axes) }
+            div.figure { (PreEscaped(star(report, words, STAR))) }
+            (table(report, words))
+        }
+    }
+}
+
+fn table(report: &Report<'_>, words: &Words) -> Markup {
+    let phrases = Lang::of(words).page();
+    let next = report.label.next;
+    let each_axis = next.map(|next| next.each_axis);
+    html! {
+        table.points {
+            caption { (caption(report, words)) }
+            thead {
+                tr {
+                    th scope="col" { (phrases.axis) }
+                    th.number scope="col" { (phrases.sure) }
+                    th.number scope="col" { (phrases.possible) }
+                    @if next.is_some() { th.number scope="col" { (phrases.floor) } }
+                }
+            }
+            tbody {
+                @for axis in &report.axes { (row(axis, each_axis, words)) }
+            }
+            tfoot {
+                tr {
+                    th scope="row" {
+                        (phrases.overall)
+                        (bar(report.overall, next.map(|next| next.overall)))
+                    }
+                    (ends(report.overall, words))
+                    @if let Some(next) = next { td.number { (next.overall) } }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn caption(report: &Report<'_>, words: &Words) -> String {
+    let phrases = Lang::of(words).page();
+    match report.label.next {
+        Some(next) => (phrases.axes_and_floor)(&clean(words.level(next.id.as_str()))),
+        None => phrases.axes_caption.to_owned(),
+    }
+}
+
+fn row(axis: &AxisReport<'_>, floor: Option<Percent>, words: &Words) -> Markup {
+    html! {
+        tr {
+            th scope="row" {
+                a href={ "#axis-" (axis.axis) } { (clean(words.axis(axis.axis.as_str()))) }
+                (bar(axis.score, axis.score.and(floor)))
+            }
+            (ends(axis.score, words))
+            @if let Some(floor) = floor {
+                td.number { @if axis.score.is_some() { (floor) } @else { "–" } }
+            }
+        }
+    }
+}
+
+fn ends(score: Option<Score>, words: &Words) -> Markup {
+    html! {
+        @if let Some(score) = score {
+            td.number { strong { (score.sure) } }
+            td.number { (score.possible) }
+        } @else {
+            td.number colspan="2" { (Lang::of(words).phrases().nothing_applies) }
+        }
+    }
+}
+
+/// What the structure offers, when it says so.
+pub(super) fn services(report: &Report<'_>, words: &Words) -> Markup {
+    let phrases = Lang::of(words).page();
+    let services = report.services.as_deref().unwrap_or_default();
+    html! {
+        @if !services.is_empty() {
+            section aria-labelledby="services" {
+                h2 #services { (phrases.services) }
+                table.services {
+                    caption { ((phrases.services_caption)(services.len())) }
+                    thead {
+                        tr {
+                            th scope="col" { (phrases.service) }
+                            th scope="col" { (phrases.software) }
+                            th scope="col" { (phrases.license) }
+                        }
+                    }
+                    tbody {
+                        @for service in services {
+                            tr {
+                                th scope="row" {
+                                    (named_link(service.shown(), service.url.as_deref()))
+                                }
+                                td { (theirs(service.software.as_deref().unwrap_or("–"))) }
+                                td { (theirs(service.license.as_deref().unwrap_or("–"))) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The page, as a browser reads it.
+
+use std::collections::BTreeSet;
+
+use libricite::evaluate;
+use libricite_criteria::Words;
+use libricite_draw::{page, tell};
+use proptest::prelude::*;
+use scraper::{Html, Selector};
+
+use super::hostile::{TEXTS, is_allowed, is_clean};
+use super::random::{Case, case};
+use super::{CLUB1, COMPLETE, EMPTY, check, words};
+
+fn parsed(html: &str) -> Html {
+    Html::parse_document(html)
+}
+
+fn select(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap()
+}
+
+/// All text of the section of that heading.
+fn section(html: &Html, heading: &str) -> String {
+    let selector = select(&format!("[aria-labelledby={heading}]"));
+    html.select(&selector).next().unwrap().text().collect()
+}
+
+fn check_harmless(html: &str) {
+    let page = parsed(html);
+    // A text that got out of its place would have made an error, or another element.
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    let mut ids = BTreeSet::new();
+    for element in page.select(&select("*")) {
+        let name = element.value().name();
+        let kept_out = ["script", "img", "iframe", "object", "embed", "form", "link", "base"];
+        assert!(!kept_out.contains(&name), "{name}");
+        for (attribute, value) in element.value().attrs() {
+            assert!(!attribute.starts_with("on"), "{attribute}");
+            assert!(!["src", "style", "srcset", "action"].contains(&attribute), "{attribute}");
+            if attribute.ends_with("href") {
+                assert!(is_allowed(value), "{value}");
+            }
+            if attribute == "id" {
+                assert!(ids.insert(value.to_owned()), "two elements have the id {value}");
+            }
+        }
+    }
+    for element in page.select(&select("a[href^='#']")) {
+        let target = element.value().attr("href").unwrap();
+        assert!(ids.contains(&target[1..]), "{target} leads nowhere");
+    }
+    assert_eq!(page.select(&select("style")).count(), 1);
+    assert!(is_clean(html), "{html:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_report_gives_a_harmless_page(case in case()) {
+        let Case { criteria, assessment, words } = &case;
+        check_harmless(&page(&evaluate(criteria, assessment), words));
+    }
+}
+
+#[test]
+fn every_hostile_text_stays_text() {
+    for text in TEXTS {
+        let assessment = serde_json::json!({
+            "criteria": "chatons@2.0.0", "date": "2026-11-01",
+            "structure": { "name": text, "url": text, "kind": text, "country": text },
+            "note": text,
+            "services": [{ "id": text, "name": text, "url": text, "software": text, "license": text }],
+            "answers": {
+                "free-os": {
+                    "choice": "partly", "note": text,
+                    "evidence": [{ "url": text, "quote": text, "seen": "2026-04-22" }],
+                },
+                "source-links": { "services": { (*text): { "choice": "no", "note": text } } },
+                (*text): { "choice": text },
+            },
+        });
+        check(&assessment.to_string(), |report| check_harmless(&page(report, &words("fr"))));
+    }
+}
+
+#[test]
+fn only_pages_and_mailboxes_are_links() {
+    let assessment = |url: &str| {
+        let structure = serde_json::json!({ "name": "Chaton", "url": url });
+        serde_json::json!({
+            "criteria": "chatons@2.0.0", "date": "2026-11-01", "structure": structure,
+        })
+        .to_string()
+    };
+    let links = |url: &str| {
+        let mut found = Vec::new();
+        check(&assessment(url), |report| {
+            let page = parsed(&page(report, &words("fr")));
+            let selector = select(".facts a");
+            let links = page.select(&selector);
+            found.extend(links.map(|link| link.value().attr("rel").unwrap().to_owned()));
+        });
+        found
+    };
+    for url in ["https://club1.fr/", "HTTP://club1.fr", "mailto:nous@exemple.org"] {
+        assert_eq!(links(url), ["noopener noreferrer nofollow"], "{url}");
+    }
+    for url in
+        ["javascript:alert(1)", "java\tscript:alert(1)", "data:,a", "//a.example", "club1.fr"]
+    {
+        assert!(links(url).is_empty(), "{url}");
+    }
+}
+
+#[test]
+fn the_page_of_club1_names_its_limits_in_words() {
+    check(CLUB1, |report| {
+        let words = words("fr");
+        let page = parsed(&page(report, &words));
+        let limits = section(&page, "limits");
+        for said in [
+            "Ne liste sur son site qu’une partie des logiciels et plateformes privateurs utilisés.",
+            "Ne chiffre pas les données stockées sur les disques de ses serveurs.",
+        ] {
+            assert!(limits.contains(said), "{limits}");
+        }
+        assert!(limits.contains("sont encore ouvertes"), "{limits}");
+        assert!(section(&page, "next").contains(&tell::gaps_intro(report, &words)));
+    });
+}
+
+#[test]
+fn every_question_is_on_the_page_with_its_answer() {
+    for (assessment, lang) in [(CLUB1, "fr"), (COMPLETE, "en"), (EMPTY, "fr")] {
+        check(assessment, |report| {
+            let words = words(lang);
+            let html = page(report, &words);
+            check_harmless(&html);
+            let page = parsed(&html);
+            for row in report.axes.iter().flat_map(|axis| &axis.criteria) {
+                let id = row.criterion.as_str();
+                let article = page.select(&select(&format!("#c-{id}"))).next().unwrap();
+                let text: String = article.text().collect();
+                assert!(text.contains(words.title(id)), "{text}");
+                if let Some(choice) = row.choice {
+                    assert!(text.contains(words.choice(id, choice.as_str())), "{text}");
+                }
+                assert!(text.contains(&tell::rule(row, &words)), "{text}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_page_asks_nobody_for_anything() {
+    check(CLUB1, |report| {
+        let html = page(report, &words("fr"));
+        let page = parsed(&html);
+        let policy = select("meta[http-equiv=Content-Security-Policy]");
+        let policy = page.select(&policy).next().unwrap().value().attr("content").unwrap();
+        assert!(policy.starts_with("default-src 'none';"));
+        assert!(!html.contains("url(") && !html.contains("@import"));
+    });
+}
+
+#[test]
+fn without_words_the_ids_are_shown() {
+    check(CLUB1, |report| {
+        let html = page(report, &Words::default());
+        check_harmless(&html);
+        assert!(html.contains("backups-published"));
+    });
+}

@@ -1,0 +1,105 @@
+//! The page as Markdown, as `CommonMark` and the tables of GitHub read it.
+
+use libricite::evaluate;
+use libricite_criteria::Words;
+use libricite_draw::{markdown, tell};
+use proptest::prelude::*;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::hostile::{TEXTS, is_allowed, is_clean};
+use super::random::{Case, case};
+use super::{CLUB1, check, words};
+
+fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+    // All but what changes letters: typographic quotes.
+    Parser::new_ext(text, Options::all() - Options::ENABLE_SMART_PUNCTUATION)
+}
+
+/// Everything a reader sees.
+fn shown(text: &str) -> String {
+    let words = events(text).filter_map(|event| match event {
+        Event::Text(text) => Some(text.into_string()),
+        Event::SoftBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => Some("\n".to_owned()),
+        _ => None,
+    });
+    words.collect()
+}
+
+fn check_harmless(text: &str, axes: usize) {
+    assert!(is_clean(text), "{text:?}");
+    let (mut headings, mut columns, mut cells) = (0, 0, 0);
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                assert!(is_allowed(&dest_url), "{dest_url}");
+            }
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::Code(_)
+            | Event::Rule
+            | Event::Start(Tag::Image { .. } | Tag::HtmlBlock | Tag::CodeBlock(_)) => {
+                panic!("{event:?} in {text}")
+            }
+            Event::Start(Tag::Heading { .. }) => headings += 1,
+            Event::Start(Tag::Table(alignments)) => columns = alignments.len(),
+            Event::Start(Tag::TableRow | Tag::TableHead) => cells = 0,
+            Event::Start(Tag::TableCell) => cells += 1,
+            Event::End(TagEnd::TableRow | TagEnd::TableHead) => assert_eq!(cells, columns),
+            _ => {}
+        }
+    }
+    // One for the name, four to six for sections, the rest for axes and questions.
+    let questions = text.lines().filter(|line| line.starts_with("#### ")).count();
+    let sections = headings - axes - questions;
+    assert!((6..=8).contains(&sections), "{sections} sections: {text}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_report_gives_harmless_markdown(case in case()) {
+        let Case { criteria, assessment, words } = &case;
+        let report = evaluate(criteria, assessment);
+        check_harmless(&markdown(&report, words), report.axes.len());
+    }
+}
+
+#[test]
+fn every_hostile_text_is_shown_as_it_is() {
+    for text in TEXTS {
+        let assessment = serde_json::json!({
+            "criteria": "chatons@2.0.0", "date": "2026-11-01", "note": text,
+            "structure": { "name": "Chaton", "url": text },
+            "services": [{ "id": text, "name": text, "url": text, "software": text }],
+            "answers": { "free-os": { "choice": "partly", "note": text } },
+        });
+        check(&assessment.to_string(), |report| {
+            let written = markdown(report, &words("fr"));
+            check_harmless(&written, report.axes.len());
+            let words: String = libricite_draw::clean(text).split_ascii_whitespace().collect();
+            let shown: String = shown(&written).split_ascii_whitespace().collect();
+            assert!(shown.contains(&words), "{words} in {written}");
+        });
+    }
+}
+
+#[test]
+fn the_limits_of_club1_are_named_in_words() {
+    check(CLUB1, |report| {
+        let words = words("fr");
+        let shown = shown(&markdown(report, &words));
+        for limit in tell::limits(report, &words) {
+            assert!(shown.contains(&*limit.text()), "{}", limit.text());
+        }
+    });
+}
+
+#[test]
+fn without_words_the_ids_are_shown() {
+    check(CLUB1, |report| {
+        let written = markdown(report, &Words::default());
+        check_harmless(&written, report.axes.len());
+        assert!(written.contains("### privacy"));
+    });
+}
