@@ -8,6 +8,7 @@ mod figures;
 mod laws;
 mod mutation;
 mod opinions;
+mod promises;
 mod questions;
 mod random;
 mod reading;

@@ -127,7 +127,10 @@ type Said = (ServiceAnswer<'static>, Vec<(usize, ServiceAnswer<'static>)>);
 /// The services that may be answered for; the last one is never listed.
 const SERVICES: [&str; 8] = ["mail", "pad", "chat", "forge", "git", "web", "dns", "elsewhere"];
 
-fn assessment(criteria: &Criteria) -> impl Strategy<Value = Assessment<'static>> + use<> {
+/// An assessment that is about these criteria, more or less.
+pub(crate) fn assessment(
+    criteria: &Criteria,
+) -> impl Strategy<Value = Assessment<'static>> + use<> {
     let answers: Vec<BoxedStrategy<(Id, Option<Answer<'static>>)>> = criteria
         .all()
         .map(|criterion| {
