@@ -8,6 +8,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::words::Words;
 
+/// The most bytes of a text: fifty times what any edition has. The parser takes fifty
+/// times as much memory, whatever the text is.
+const MOST_BYTES: usize = 4 << 20;
+
 /// Why a text is refused, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
@@ -53,6 +57,10 @@ pub fn words(text: &str) -> Result<Words, Vec<Refusal>> {
 }
 
 fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec<Refusal>> {
+    if MOST_BYTES < text.len() {
+        let message = "the text is over 4 MiB, which no criteria and no words are".to_owned();
+        return Err(vec![Refusal { message, span: 0..0 }]);
+    }
     toml::from_str(text).map_err(|error| vec![error.into()])
 }
 

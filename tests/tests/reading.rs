@@ -198,6 +198,15 @@ fn fifty_megabytes_of_noise_are_refused_with_a_short_sentence() {
 }
 
 #[test]
+fn toml_of_more_than_four_megabytes_is_refused_unread() {
+    let sentence = "1:1: the text is over 4 MiB, which no criteria and no words are";
+    criteria_are_refused(&"[".repeat(MUCH), sentence);
+    let padded = |bytes: usize| format!("{CRITERIA}#{}", "a".repeat(bytes - CRITERIA.len() - 1));
+    assert_eq!(of_criteria(&padded(4 << 20)), [""; 0]);
+    criteria_are_refused(&padded((4 << 20) + 1), sentence);
+}
+
+#[test]
 fn a_text_of_fifty_megabytes_is_read_or_refused() {
     let long = "a".repeat(MUCH);
     assert_eq!(of_assessment(&ASSESSMENT.replace("A host", &long)), [""; 0]);
