@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::prose::{bar, named_link, theirs};
 use crate::escape::clean;
-use crate::{Lang, star};
+use crate::{Lang, star, tell};
 
 /// The width of the star; it shrinks where there is less room.
 const STAR: u32 = 520;
@@ -44,9 +44,9 @@ fn table(report: &Report<'_>, words: &Words) -> Markup {
                 tr {
                     th scope="row" {
                         (phrases.overall)
-                        (bar(report.overall, next.map(|next| next.overall)))
+                        (bar(tell::overall_score(report), next.map(|next| next.overall)))
                     }
-                    (ends(report.overall, words))
+                    (ends(tell::overall_score(report), words))
                     @if let Some(next) = next { td.number { (next.overall) } }
                 }
             }
@@ -63,15 +63,16 @@ pub(super) fn caption(report: &Report<'_>, words: &Words) -> String {
 }
 
 fn row(axis: &AxisReport<'_>, floor: Option<Percent>, words: &Words) -> Markup {
+    let score = tell::axis_score(axis);
     html! {
         tr {
             th scope="row" {
                 a href={ "#axis-" (axis.axis) } { (clean(words.axis(axis.axis.as_str()))) }
-                (bar(axis.score, axis.score.and(floor)))
+                (bar(score, score.and(floor)))
             }
-            (ends(axis.score, words))
+            (ends(score, words))
             @if let Some(floor) = floor {
-                td.number { @if axis.score.is_some() { (floor) } @else { "–" } }
+                td.number { @if score.is_some() { (floor) } @else { "–" } }
             }
         }
     }

@@ -33,8 +33,8 @@ fn of_axis<'a>(axis: &AxisReport<'_>, words: &'a Words, used: &mut BTreeSet<&'a 
             h3 #{ "axis-" (id) } { (clean(words.axis(id))) }
             @if let Some(named) = words.axes.get(id) { p.quiet { (clean(&named.sentence)) } }
             p.score {
-                (bar(axis.score, None)) " "
-                ((Lang::of(words).page().points)(axis.score))
+                (bar(tell::axis_score(axis), None)) " "
+                ((Lang::of(words).page().points)(tell::axis_score(axis)))
             }
             @for row in &axis.criteria { (of_criterion(row, words, used)) }
         }
@@ -97,7 +97,7 @@ fn decided(row: &CriterionReport<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
     html! {
         p.rule {
-            (bar(row.score, None)) " "
+            (bar(tell::criterion_score(row), None)) " "
             (tell::rule(row, words)) " "
             ((phrases.weight)(row.weight.get()))
             @if let Some(source) = row.source {

@@ -11,8 +11,8 @@ use super::labels::Measure;
 use super::shapes::{dashes, dots, mark, stroke};
 use super::turn::Point;
 use super::write::{lines, width};
-use crate::Lang;
 use crate::escape::clean;
+use crate::{Lang, tell};
 
 /// What a line means, and the width of both.
 struct Entry {
@@ -55,7 +55,8 @@ pub(super) fn legend(
 
 fn entries(report: &Report<'_>, words: &Words, measure: Measure) -> Vec<Entry> {
     let phrases = Lang::of(words).page();
-    let is_open = |axis: &AxisReport<'_>| axis.score.is_some_and(|s| s.sure < s.possible);
+    let is_open =
+        |axis: &AxisReport<'_>| tell::axis_score(axis).is_some_and(|s| s.sure < s.possible);
     let mut texts = vec![(Sample::Sure, phrases.sure.to_owned())];
     if report.axes.iter().any(is_open) {
         texts.push((Sample::Possible, phrases.possible.to_owned()));

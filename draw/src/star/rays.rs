@@ -4,8 +4,8 @@ use libricite::{AxisReport, Report, Score};
 use libricite_criteria::Words;
 
 use super::turn::{Direction, Point};
-use crate::Lang;
 use crate::escape::clean;
+use crate::{Lang, tell};
 
 /// One axis, ready to be drawn.
 pub(super) struct Ray {
@@ -20,8 +20,8 @@ pub(super) struct Ray {
 pub(super) fn rays(report: &Report<'_>, words: &Words) -> Vec<Ray> {
     let ray = |(place, axis): (usize, &AxisReport<'_>)| Ray {
         name: clean(words.axis(axis.axis.as_str())).into_owned(),
-        value: value(axis.score, Lang::of(words)),
-        score: axis.score,
+        value: value(tell::axis_score(axis), Lang::of(words)),
+        score: tell::axis_score(axis),
         direction: Direction::of_ray(place, report.axes.len()),
     };
     report.axes.iter().enumerate().map(ray).collect()

@@ -8,6 +8,7 @@ mod gap;
 mod ignored;
 mod limit;
 mod rule;
+mod score;
 
 use libricite::{LabelState, Report, State};
 use libricite_criteria::Words;
@@ -18,6 +19,7 @@ pub use ignored::ignored;
 pub(crate) use limit::said;
 pub use limit::{Limit, limits};
 pub use rule::rule;
+pub use score::{axis_score, criterion_score, overall_score};
 
 use crate::Lang;
 use crate::escape::clean;
@@ -56,7 +58,7 @@ pub fn summary(report: &Report<'_>, words: &Words) -> String {
             None => told.incomplete.to_owned(),
         },
     };
-    match (report.overall, report.coverage) {
+    match (overall_score(report), report.coverage) {
         (Some(score), Some(coverage)) => format!("{first} {}", (told.points)(score, coverage)),
         _ => first,
     }

@@ -5,7 +5,7 @@ use libricite_criteria::Words;
 
 use crate::Lang;
 use crate::escape::clean;
-use crate::tell::counts;
+use crate::tell::{counts, criterion_score};
 
 /// Which rule decided what a criterion is worth, in one to three sentences.
 ///
@@ -40,7 +40,7 @@ fn asked_once(row: &CriterionReport<'_>, words: &Words) -> String {
 
 fn asked_of_services(row: &CriterionReport<'_>, words: &Words) -> String {
     let told = Lang::of(words).told();
-    let Some(score) = row.score else {
+    let Some(score) = criterion_score(row) else {
         return if row.services.is_empty() { told.no_service } else { told.leaves_the_sum }
             .to_owned();
     };

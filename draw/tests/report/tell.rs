@@ -113,6 +113,19 @@ fn what_to_do_depends_on_what_is_missing() {
     });
 }
 
+#[test]
+fn where_nothing_is_open_nothing_is_still_possible() {
+    check(super::COMPLETE, |report| {
+        // 82½, which the report rounds to both sides.
+        let encryption = report.axes.last().unwrap();
+        assert_ne!(encryption.score.unwrap().sure, encryption.score.unwrap().possible);
+        let told = tell::axis_score(encryption).unwrap();
+        assert_eq!(told.possible, told.sure);
+        let summary = tell::summary(report, &words("en"));
+        assert!(!summary.contains("possible"), "{summary}");
+    });
+}
+
 proptest! {
     #[test]
     fn what_is_told_of_any_report_is_clean(case in case()) {

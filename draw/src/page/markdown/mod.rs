@@ -4,7 +4,7 @@ mod escape;
 
 use std::fmt::Write as _;
 
-use libricite::{AxisReport, CriterionReport, Id, Report, Score, State};
+use libricite::{CriterionReport, Id, Report, Score, State};
 use libricite_criteria::{Words, plain};
 
 use super::evidence::Pieces;
@@ -134,15 +134,16 @@ impl Markdown {
         self.row(&head);
         let line = |place| if place == 0 { "---".to_owned() } else { "--:".to_owned() };
         self.row(&(0..head.len()).map(line).collect::<Vec<_>>());
-        for AxisReport { axis, score, .. } in &report.axes {
-            let mut cells = vec![text(words.axis(axis.as_str()))];
-            cells.extend(self.ends(*score));
+        for axis in &report.axes {
+            let score = tell::axis_score(axis);
+            let mut cells = vec![text(words.axis(axis.axis.as_str()))];
+            cells.extend(self.ends(score));
             let floor = |floor| score.map_or_else(|| "–".to_owned(), |_| format!("{floor}"));
             cells.extend(next.map(|next| floor(next.each_axis)));
             self.row(&cells);
         }
         let mut cells = vec![format!("**{}**", text(phrases.overall))];
-        cells.extend(self.ends(report.overall));
+        cells.extend(self.ends(tell::overall_score(report)));
         cells.extend(next.map(|next| next.overall.to_string()));
         self.row(&cells);
     }
@@ -178,7 +179,7 @@ impl Markdown {
         self.block(&format!("## {}", text(phrases.grid)));
         for axis in &report.axes {
             self.block(&format!("### {}", text(words.axis(axis.axis.as_str()))));
-            self.block(&text(&(phrases.points)(axis.score)));
+            self.block(&text(&(phrases.points)(tell::axis_score(axis))));
             for row in &axis.criteria {
                 self.criterion(row, words);
             }
