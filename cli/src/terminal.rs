@@ -34,7 +34,8 @@ pub(crate) fn report(report: &Report<'_>, words: &Words) -> String {
         section(&mut text, phrases.limits);
         for limit in &limits {
             paragraph(&mut text, "- ", &limit.text(), Style::new());
-            for note in &limit.notes {
+            // The other notes are in the page; here they would bury the sentences.
+            for note in limit.notes.iter().filter(|_| limit.is_required) {
                 paragraph(&mut text, "  ", note, DIM);
             }
         }

@@ -14,7 +14,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is in a workspace").into()
 }
 
-/// The files of `schemas/`, which `cargo xtask schemas` writes: each name, and its text.
+/// The files of `schemas/`, which `cargo xtask refresh` writes: each name, and its text.
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
@@ -35,10 +35,11 @@ fn published(mut schema: Schema, name: &str) -> String {
     text + "\n"
 }
 
-/// The text of `criteria/sets/CHECKSUMS`, which `cargo xtask checksums` writes.
+/// The checksums of all editions, of which `cargo xtask release` adds the new ones to
+/// `criteria/sets/CHECKSUMS`.
 ///
 /// One line for each file of each edition, in the form of `sha256sum`, which can check
-/// it from the folder `criteria/sets`. Writing it declares every edition released.
+/// it from the folder `criteria/sets`. An edition that stands in that file is released.
 pub fn checksums() -> String {
     let sets = sets();
     let mut text = String::new();

@@ -58,7 +58,7 @@ fn the_schemas_in_the_folder_are_those_of_the_code() {
             continue;
         }
         let found = fs::read_to_string(&file).unwrap_or_default();
-        assert!(found == expected, "schemas/{name} is out of date; run `cargo xtask schemas`");
+        assert!(found == expected, "schemas/{name} is out of date; run `cargo xtask refresh`");
     }
 }
 

@@ -12,7 +12,8 @@ const HELP: &str = "\
 cargo xtask demo      print the report of a real host, and write its badge, star and page
 cargo xtask test      format, lints, all tests, documentation, book, HTML
 cargo xtask bench     the benchmarks
-cargo xtask refresh   make anew what is committed but made: schemas, checksums, pictures, READMEs
+cargo xtask refresh   make anew what is committed but made: schemas, pictures, READMEs
+cargo xtask release   declare the new editions of criteria released: from then on they never change
 ";
 
 fn main() -> ExitCode {
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::demo(),
         Some("test") => test::test(),
         Some("bench") => run::cargo(&["bench", "--package", "libricite-tests"]),
+        Some("release") => run::cargo(&["run", "-q", "-p", "libricite-tests", "--bin", "release"]),
         Some("refresh") => refresh::refresh(),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
