@@ -8,8 +8,9 @@ use super::prose::{bar, named_link, theirs};
 use crate::escape::clean;
 use crate::{Lang, star, tell};
 
-/// The width of the star; it shrinks where there is less room.
-const STAR: u32 = 520;
+/// The width that the star is drawn for: that of a phone, so that its letters are read
+/// there. Where there is more room the style sheet lets it grow.
+const STAR: u32 = 320;
 
 pub(super) fn axes(report: &Report<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
