@@ -169,4 +169,12 @@ mod tests {
         let exactly = [(huge / 5, huge), (huge / 5, huge), (huge / 5 * 3, huge), (39, 1)];
         assert_eq!(sum(&exactly), (40, 40));
     }
+
+    #[test]
+    fn a_carry_runs_through_limbs_that_are_full() {
+        let full = Natural::Large(vec![u64::MAX; 3]);
+        let sum = full.plus(&Natural::Small(1));
+        assert_eq!(sum.limbs(), [0, 0, 0, 1]);
+        assert_eq!(sum.compare(&full), Ordering::Greater);
+    }
 }
