@@ -102,14 +102,14 @@ fn line(text: &str) -> String {
 
 fn axes(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phrases) {
     let names = report.axes.iter().map(|axis| line(words.axis(axis.axis.as_str())));
-    let scores = report.axes.iter().map(|axis| axis.score);
+    let scores = report.axes.iter().map(tell::axis_score);
     let rows: Vec<_> = names.zip(scores).collect();
     let names = rows.iter().map(|(name, _)| name.as_str()).chain([phrases.overall]);
     let width = names.map(textwrap::core::display_width).max().unwrap_or_default();
     for (name, score) in &rows {
         row(text, name, width, *score, phrases);
     }
-    row(text, phrases.overall, width, report.overall, phrases);
+    row(text, phrases.overall, width, tell::overall_score(report), phrases);
     let _ = writeln!(
         text,
         "{:width$}  {SURE}█{SURE:#} {}  {DIM}░{DIM:#} {}",

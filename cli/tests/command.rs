@@ -57,7 +57,8 @@ fn a_report_is_printed_without_colours_where_nobody_sees_them() {
 fn the_language_is_that_of_the_locale_unless_it_is_said() {
     let french = run(command().args(["report", CLUB1]).env("LC_ALL", "fr_FR.UTF-8"));
     assert!(french.out.contains("encore possible"), "{}", french.out);
-    let english = run(command().args(["report", CLUB1, "--lang", "en"]).env("LC_ALL", "fr_FR.UTF-8"));
+    let english =
+        run(command().args(["report", CLUB1, "--lang", "en"]).env("LC_ALL", "fr_FR.UTF-8"));
     assert!(english.out.contains("still possible"), "{}", english.out);
     assert_eq!(libricite(&["report", CLUB1]).out, english.out);
 }
@@ -66,7 +67,10 @@ fn the_language_is_that_of_the_locale_unless_it_is_said() {
 fn the_readmes_show_what_the_command_prints() {
     for (readme, lang) in [("README.md", "en"), ("README.fr.md", "fr")] {
         let text = fs::read_to_string(root().join(readme)).expect("there is a README");
-        let block = text.split("<!-- club1 -->").nth(1).and_then(|rest| rest.split("<!-- /club1 -->").next());
+        let block = text
+            .split("<!-- club1 -->")
+            .nth(1)
+            .and_then(|rest| rest.split("<!-- /club1 -->").next());
         let printed = libricite(&["report", CLUB1, "--lang", lang]).out;
         let expected = format!("\n```text\n{}\n```\n", printed.trim_end());
         assert_eq!(block, Some(expected.as_str()), "{readme}: refresh with `cargo xtask refresh`");
@@ -131,7 +135,11 @@ fn a_refusal_shows_the_place_the_word_and_what_would_be_right() {
 #[test]
 fn every_problem_of_criteria_is_shown_with_its_line() {
     let good = fs::read_to_string(root().join("criteria/sets/chatons/2.0.0/criteria.toml"));
-    let bad = good.expect("it is there").replacen("required_for = \"green\"", "required_for = \"gren\"", 2);
+    let bad = good.expect("it is there").replacen(
+        "required_for = \"green\"",
+        "required_for = \"gren\"",
+        2,
+    );
     let folder = folder();
     let file = folder.path().join("criteria.toml");
     fs::write(&file, bad).expect("it can be written");
@@ -171,10 +179,15 @@ fn a_blank_assessment_asks_everything_and_can_be_read() {
     let value: serde_json::Value = serde_json::from_str(&blank).expect("it is JSON");
     let answers = value["answers"].as_object().expect("there are questions");
     assert_eq!(answers.len(), 45);
-    assert!(answers.values().all(|answer| answer["ask"].is_string() && answer["choices"].is_array()));
+    assert!(
+        answers.values().all(|answer| answer["ask"].is_string() && answer["choices"].is_array())
+    );
     let Run { code, out, err } = with_input(&["check", "-"], &blank);
     assert_eq!((code, err.as_str()), (0, ""));
-    assert_eq!(out, "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n");
+    assert_eq!(
+        out,
+        "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n"
+    );
 }
 
 #[test]
@@ -226,7 +239,12 @@ fn a_file_that_is_not_there_is_said_so() {
 
 #[test]
 fn a_wrong_command_line_ends_with_2() {
-    for arguments in [&["report"][..], &["badge", CLUB1, "--style", "gold"], &["star", CLUB1, "--size", "1"], &["nonsense"]] {
+    for arguments in [
+        &["report"][..],
+        &["badge", CLUB1, "--style", "gold"],
+        &["star", CLUB1, "--size", "1"],
+        &["nonsense"],
+    ] {
         assert_eq!(libricite(arguments).code, 2, "{arguments:?}");
     }
 }

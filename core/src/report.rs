@@ -25,6 +25,8 @@ use crate::{
 pub struct Report<'a> {
     /// The edition of the criteria that the assessment was scored with.
     pub criteria: &'a Edition,
+    /// The licence of the criteria, as an SPDX id.
+    pub license: &'a str,
     /// Who was assessed; in JSON, its name.
     #[serde(serialize_with = "name_only")]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]

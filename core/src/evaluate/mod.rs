@@ -67,6 +67,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
     let (label, gaps) = label::decide(criteria, &gates);
     Report {
         criteria: criteria.edition(),
+        license: criteria.license(),
         structure: &assessment.structure,
         date: assessment.date,
         method: assessment.method,

@@ -63,10 +63,7 @@ pub(super) fn about(report: &Report<'_>, words: &Words) -> Markup {
 pub(super) fn about_paragraphs(report: &Report<'_>, words: &Words) -> Vec<String> {
     let phrases = Lang::of(words).page();
     let mut scored = (phrases.scored_with)(&edition(report, words), &report.criteria.to_string());
-    // The licence of other editions is for those who wrote them to say.
-    if libricite_criteria::editions().any(|packed| packed == *report.criteria) {
-        scored.push(' ');
-        scored.push_str(phrases.license_of_criteria);
-    }
+    scored.push(' ');
+    scored.push_str(&(phrases.license_of_criteria)(&clean(report.license)));
     vec![(phrases.how)(report.method).to_owned(), scored]
 }

@@ -71,7 +71,9 @@ pub(super) const PAGE: PageWords = PageWords {
         }
     },
     scored_with: |name, edition| format!("Criteria: {name} ({edition})."),
-    license_of_criteria: "The criteria and their texts are under the licence CC BY-SA 4.0.",
+    license_of_criteria: |license| {
+        format!("The criteria and their texts are under the licence {license}.")
+    },
     made: "Made by libricité from a file of answers and an edition of the criteria, without asking the network for anything. Points are computed in whole numbers: what is sure is rounded down, what is possible up. An open question is never counted as a “no”.",
 };
 

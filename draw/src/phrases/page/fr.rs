@@ -71,7 +71,9 @@ pub(super) const PAGE: PageWords = PageWords {
         }
     },
     scored_with: |name, edition| format!("Critères\u{a0}: {name} ({edition})."),
-    license_of_criteria: "Les critères et leurs textes sont sous licence CC BY-SA 4.0.",
+    license_of_criteria: |license| {
+        format!("Les critères et leurs textes sont sous licence {license}.")
+    },
     made: "Page faite par libricité à partir d’un fichier de réponses et d’une édition des critères, sans rien demander au réseau. Les points se calculent en nombres entiers\u{a0}: l’acquis est arrondi vers le bas, le possible vers le haut. Une question ouverte n’est jamais comptée comme un «\u{a0}non\u{a0}».",
 };
 

@@ -76,6 +76,6 @@ pub(crate) struct PageWords {
     // The end.
     pub(crate) how: fn(Method) -> &'static str,
     pub(crate) scored_with: fn(name: &str, edition: &str) -> String,
-    pub(crate) license_of_criteria: &'static str,
+    pub(crate) license_of_criteria: fn(license: &str) -> String,
     pub(crate) made: &'static str,
 }
