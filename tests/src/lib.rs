@@ -67,10 +67,19 @@ pub fn editions() -> Vec<PathBuf> {
     folders(&sets()).flat_map(|set| folders(&set).collect::<Vec<_>>()).collect()
 }
 
+/// The assessments of `examples/`, sorted.
+pub fn examples() -> Vec<PathBuf> {
+    files(&root().join("examples"), "json")
+}
+
 /// The TOML files of a folder, sorted.
 pub fn toml_files(folder: &Path) -> Vec<PathBuf> {
-    let is_toml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
-    entries(folder).into_iter().filter(is_toml).collect()
+    files(folder, "toml")
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let has_it = |path: &PathBuf| path.extension().is_some_and(|found| found == extension);
+    entries(folder).into_iter().filter(has_it).collect()
 }
 
 /// What a folder holds, sorted.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use libricite::{Assessment, Criteria, evaluate};
 use libricite_criteria::{CriterionWords, Words, criteria, editions, lacks, plain, words};
-use libricite_tests::{entries, root};
+use libricite_tests::{examples, root};
 
 /// Each edition with its words in each language.
 fn all() -> Vec<(Criteria, Words)> {
@@ -164,7 +164,7 @@ fn both_languages_say_the_same_things() {
 
 #[test]
 fn every_example_answers_what_its_edition_asks() {
-    for file in entries(&root().join("examples")) {
+    for file in examples() {
         let text = std::fs::read_to_string(&file).expect("the example can be read");
         let assessment: Assessment<'_> = serde_json::from_str(&text)
             .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -183,7 +183,7 @@ fn an_edition_gives_the_same_bytes_whenever_it_is_read() {
         let file = folder.join(edition.version().to_string()).join("criteria.toml");
         let text = std::fs::read_to_string(file).expect("the edition has its rules");
         let from_file = libricite_criteria::read::criteria(&text).expect("the edition is sound");
-        for file in entries(&root().join("examples")) {
+        for file in examples() {
             let text = std::fs::read_to_string(&file).expect("the example can be read");
             let assessment: Assessment<'_> = serde_json::from_str(&text).expect("it is one");
             let bytes = |criteria| {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jsonschema::{PatternOptions, Validator};
 use libricite::{Assessment, Criteria, CriteriaDocument, Report, evaluate};
-use libricite_tests::{editions, entries, root, schemas, toml_files};
+use libricite_tests::{editions, examples, root, schemas, toml_files};
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
@@ -22,14 +22,6 @@ fn schema(name: &str) -> Value {
 
 fn validator(name: &str) -> Validator {
     jsonschema::draft202012::new(&schema(name)).expect("the schema is one")
-}
-
-/// The files of `examples/`.
-fn examples() -> Vec<PathBuf> {
-    entries(&root().join("examples"))
-        .into_iter()
-        .filter(|file| file.extension() == Some("json".as_ref()))
-        .collect()
 }
 
 fn json_of(file: &PathBuf) -> Value {
