@@ -3,6 +3,8 @@
 //! The figures to quote are ratios of one run on one machine, printed at the end; times
 //! alone depend on the machine.
 
+#![expect(clippy::float_arithmetic, reason = "times are measured here, and no score is")]
+
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
