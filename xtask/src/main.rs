@@ -2,6 +2,7 @@
 
 mod demo;
 mod node;
+mod pages;
 mod refresh;
 mod run;
 mod test;

@@ -9,7 +9,8 @@ use crate::run::{Result, command, root};
 pub(crate) fn install() -> Result {
     if !answers("npm") {
         println!("npm is missing: installing it with apt-get");
-        command(Command::new("apt-get").args(["update", "--quiet"])).map_err(|error| advise(&error))?;
+        command(Command::new("apt-get").args(["update", "--quiet"]))
+            .map_err(|error| advise(&error))?;
         let install = ["install", "--quiet", "--yes", "nodejs", "npm"];
         command(Command::new("apt-get").args(install)).map_err(|error| advise(&error))?;
     }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::node;
+use crate::pages;
 use crate::run::{Result, cargo, cargo_command, command};
 
 /// Runs every check, the quickest first, and stops at the first that fails.
@@ -13,7 +13,6 @@ pub(crate) fn test() -> Result {
         let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features"];
         cargo(&[&all[..], &["--", "--deny", "warnings"]].concat())
     })?;
-    step("tools of the pages' tests", node::install)?;
     step("tests", || cargo(&["test", "--workspace", "--all-features"]))?;
     step("documentation", || {
         let mut doc =
@@ -21,6 +20,7 @@ pub(crate) fn test() -> Result {
         command(doc.env("RUSTDOCFLAGS", "--deny warnings"))
     })?;
     step("book", || cargo(&["run", "--quiet", "--package", "libricite-book"]))?;
+    step("pages", pages::validate)?;
     println!("\nAll of it holds, after {} s.", start.elapsed().as_secs());
     Ok(())
 }
