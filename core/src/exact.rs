@@ -25,9 +25,23 @@ impl Fraction {
         if denominator == 0 || numerator == 0 {
             return;
         }
+        if let Some(sum) = self.small_sum(numerator.into(), denominator.into()) {
+            *self = sum;
+            return;
+        }
         let term = self.denominator.times(numerator);
         self.numerator = self.numerator.times(denominator).plus(&term);
         self.denominator = self.denominator.times(denominator);
+    }
+
+    /// The sum, when 128 bits hold it: nearly always.
+    fn small_sum(&self, numerator: u128, denominator: u128) -> Option<Self> {
+        let Natural::Small(ours) = self.numerator else { return None };
+        let Natural::Small(shared) = self.denominator else { return None };
+        let term = shared.checked_mul(numerator)?;
+        let sum = ours.checked_mul(denominator)?.checked_add(term)?;
+        let denominator = shared.checked_mul(denominator)?;
+        Some(Self { numerator: Natural::Small(sum), denominator: Natural::Small(denominator) })
     }
 
     /// Divides by `divisor`; a divisor of zero changes nothing.

@@ -1,13 +1,13 @@
 //! Which level is earned, which could be, and what keeps from the next.
 
-use crate::{Criteria, Gap, Id, Label, LabelState, Level, Missing, Percent, Required};
+use crate::{Criteria, Gap, Id, Label, LabelState, Level, Missing, Percent};
 
 /// What the levels look at. All of it is rounded down: as floors are whole percents, a
 /// value reaches one exactly when the value rounded down does.
 #[derive(Debug, Default)]
 pub(crate) struct Gates<'a> {
     /// The criteria that apply and that some level requires.
-    pub(crate) required: Vec<(&'a Id, Required<'a>, Floors)>,
+    pub(crate) required: Vec<Minimum<'a>>,
     /// The axes that apply.
     pub(crate) axes: Vec<(&'a Id, Floors)>,
     /// The whole; nothing when no axis applies.
@@ -16,6 +16,16 @@ pub(crate) struct Gates<'a> {
     pub(crate) coverage: Option<Percent>,
     /// Whether at least one question that counts is answered.
     pub(crate) anything_answered: bool,
+}
+
+/// A criterion that a level requires, as do those above it.
+#[derive(Debug)]
+pub(crate) struct Minimum<'a> {
+    pub(crate) criterion: &'a Id,
+    /// The place of the level, 0 for the lowest.
+    pub(crate) level: usize,
+    pub(crate) credit: Percent,
+    pub(crate) floors: Floors,
 }
 
 /// The two ends of a score, both rounded down.
@@ -64,7 +74,7 @@ pub(crate) fn decide<'a>(criteria: &'a Criteria, gates: &Gates<'a>) -> (Label<'a
             let missing = Missing::Coverage;
             gaps.push(Gap { level: &next.id, missing, sure: coverage, needs });
         }
-        gaps.extend(short_of(next, rank, levels, gates, overall, |floors| floors.sure));
+        gaps.extend(short_of(next, rank, gates, overall, |floors| floors.sure));
     }
     (label, gaps)
 }
@@ -77,7 +87,7 @@ fn earned<'a>(
     end: fn(Floors) -> Percent,
 ) -> usize {
     let reached = |(rank, level): &(usize, &'a Level)| {
-        short_of(level, *rank, levels, gates, overall, end).next().is_none()
+        short_of(level, *rank, gates, overall, end).next().is_none()
     };
     levels.iter().enumerate().take_while(reached).count()
 }
@@ -85,20 +95,16 @@ fn earned<'a>(
 /// What keeps from `level`, when all levels below it are earned.
 fn short_of<'a>(
     level: &'a Level,
-    rank: usize,
-    levels: &'a [Level],
+    place: usize,
     gates: &Gates<'a>,
     overall: Floors,
     end: fn(Floors) -> Percent,
 ) -> impl Iterator<Item = Gap<'a>> {
-    let needs_now = move |required: &Required<'_>| {
-        levels.iter().take(rank.saturating_add(1)).any(|known| known.id == *required.level)
-    };
     let criteria = gates
         .required
         .iter()
-        .filter(move |(_, required, _)| needs_now(required))
-        .map(|(id, required, floors)| (Missing::Criterion(id), *floors, required.credit));
+        .filter(move |minimum| minimum.level <= place)
+        .map(|minimum| (Missing::Criterion(minimum.criterion), minimum.floors, minimum.credit));
     let axes = gates.axes.iter().map(|(id, floors)| (Missing::Axis(id), *floors, level.each_axis));
     let whole = [(Missing::Overall, overall, level.overall)];
     criteria.chain(axes).chain(whole).filter_map(move |(missing, floors, needs)| {

@@ -118,6 +118,11 @@ impl Criteria {
         &self.document
     }
 
+    /// How many criteria there are.
+    pub(crate) fn count(&self) -> usize {
+        self.by_id.len()
+    }
+
     /// The criteria sorted by id, each with its place in the order of the file.
     pub(crate) fn sorted(&self) -> impl Iterator<Item = (usize, &Criterion)> {
         self.by_id.iter().filter_map(|position| Some((position.number, self.at(*position)?)))

@@ -4,9 +4,9 @@ mod answer;
 mod mean;
 mod pair;
 
-use crate::label::{self, Gates};
-use crate::{Assessment, AxisReport, Criteria, Report};
-use mean::{AxisMean, Coverage, OverallMean};
+use crate::label::{self, Gates, Minimum};
+use crate::{Assessment, AxisReport, Criteria, CriterionReport, Report, Required};
+use mean::{AxisMean, Coverage, OverallMean, Value};
 
 /// Scores an assessment: what is sure, what is possible, which level is earned.
 ///
@@ -40,9 +40,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
             let (row, value) = answer::row(criterion, answer, services.as_deref(), &mut ignored);
             if criterion.counts() {
                 mean.add(criterion.weight, value);
-                if let (Some(required), Some(floors)) = (row.required, value.floors()) {
-                    gates.required.push((row.criterion, required, floors));
-                }
+                gates.required.extend(minimum(criteria, &row, value));
             }
             rows.push(row);
         }
@@ -80,4 +78,15 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
         services,
         note: assessment.note.as_deref(),
     }
+}
+
+/// What a level requires of a criterion that applies, if any does.
+fn minimum<'a>(
+    criteria: &Criteria,
+    row: &CriterionReport<'a>,
+    value: Value,
+) -> Option<Minimum<'a>> {
+    let Required { level, credit } = row.required?;
+    let level = criteria.levels().iter().position(|known| known.id == *level)?;
+    Some(Minimum { criterion: row.criterion, level, credit, floors: value.floors()? })
 }

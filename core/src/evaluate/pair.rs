@@ -33,19 +33,25 @@ pub(super) fn answers<'a>(
     assessment: &'a Assessment<'a>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> Vec<Option<&'a Answer<'a>>> {
-    let mut paired = vec![None; criteria.all().count()];
+    let mut paired = vec![None; criteria.count()];
     let mut known = criteria.sorted().peekable();
     for (id, answer) in &assessment.answers {
-        let before = |(_, criterion): &(usize, &crate::Criterion)| {
-            criterion.id.as_str().cmp(id) == Ordering::Less
-        };
-        while known.next_if(before).is_some() {}
-        match known.next_if(|(_, criterion)| criterion.id.as_str() == id) {
-            Some((number, _)) => {
-                if let Some(slot) = paired.get_mut(number) {
-                    *slot = Some(answer);
-                }
+        let mut slot = None;
+        while let Some((number, criterion)) = known.peek() {
+            let order = criterion.id.as_str().cmp(id);
+            if order == Ordering::Equal {
+                slot = paired.get_mut(*number);
             }
+            if order == Ordering::Greater {
+                break;
+            }
+            known.next();
+            if order == Ordering::Equal {
+                break;
+            }
+        }
+        match slot {
+            Some(slot) => *slot = Some(answer),
             None => ignored.push(Ignored {
                 criterion: Some(id),
                 service: None,
