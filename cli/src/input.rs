@@ -136,7 +136,7 @@ fn text(file: &Path) -> Result<String, Failure> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = valid.split(|byte| *byte == b'\n').count();
         sentence(&format_args!("line {line} is not UTF-8 text; save the file as UTF-8"))
     })?;
     // Some editors begin a file with a mark of its byte order.

@@ -130,9 +130,10 @@ fn row(text: &mut String, name: &str, width: usize, score: Option<Score>, phrase
     let rest = BAR - full - open;
     let (full, open) = ("█".repeat(full), "░".repeat(open));
     let _ = write!(text, "{SURE}{full}{SURE:#}{DIM}{open}{}{DIM:#}  ", "·".repeat(rest));
-    let _ = match from == to {
-        true => writeln!(text, "{BOLD}{sure:>3}{BOLD:#} %"),
-        false => writeln!(text, "{BOLD}{sure:>3}{BOLD:#} – {possible} %"),
+    let _ = if from == to {
+        writeln!(text, "{BOLD}{sure:>3}{BOLD:#} %")
+    } else {
+        writeln!(text, "{BOLD}{sure:>3}{BOLD:#} – {possible} %")
     };
 }
 
