@@ -78,6 +78,22 @@ fn the_readmes_show_what_the_command_prints() {
 }
 
 #[test]
+fn the_pictures_of_the_readmes_are_what_the_command_draws() {
+    for lang in ["en", "fr"] {
+        for (name, arguments) in [
+            ("badge", &["badge", CLUB1, "--style", "kittens"][..]),
+            ("star", &["star", CLUB1, "--size", "560"]),
+        ] {
+            let file = root().join(format!("examples/club1-{name}.{lang}.svg"));
+            let kept = fs::read_to_string(&file).expect("the picture is there");
+            let drawn = libricite(&[arguments, &["--lang", lang]].concat()).out;
+            let same = kept.trim_end() == drawn.trim_end();
+            assert!(same, "{}: refresh with `cargo xtask refresh`", file.display());
+        }
+    }
+}
+
+#[test]
 fn a_report_as_json_is_a_report() {
     let Run { code, out, .. } = libricite(&["report", CLUB1, "--format", "json"]);
     assert_eq!(code, 0);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::run::{Result, cargo, cargo_command, command, root};
+use crate::run::{Result, built, cargo, command, root};
 
 pub(crate) const CLUB1: &str = "examples/club1.json";
 
@@ -11,9 +11,10 @@ pub(crate) const CLUB1: &str = "examples/club1.json";
 pub(crate) fn demo() -> Result {
     let folder = root().join("target").join("demo");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    // Built once, so that what follows is only what the command says.
-    cargo(&["build", "--quiet", "--package", "libricite-cli"])?;
-    libricite(&["report", CLUB1])?;
+    build()?;
+    println!();
+    command(&mut libricite(&["report", CLUB1]))?;
+    println!("\nIn {}:", folder.display());
     for (name, arguments) in [
         ("badge.svg", &["badge", CLUB1, "--style", "colour"][..]),
         ("badge-stars.svg", &["badge", CLUB1, "--style", "stars"]),
@@ -23,19 +24,20 @@ pub(crate) fn demo() -> Result {
         ("report.md", &["report", CLUB1, "--format", "markdown"]),
         ("report.json", &["report", CLUB1, "--format", "json"]),
     ] {
-        let file = folder.join(name);
-        let file = file.to_str().ok_or("the path of the project is not UTF-8")?;
-        libricite(&[arguments, &["--output", file]].concat())?;
+        command(libricite(arguments).arg("--output").arg(folder.join(name)))?;
+        println!("  {name}");
     }
-    println!("\nThe badge, the star and the page are in {}", folder.display());
     Ok(())
 }
 
-pub(crate) fn libricite(arguments: &[&str]) -> Result {
-    command(&mut libricite_command(arguments))
+/// Builds the command `libricite`.
+pub(crate) fn build() -> Result {
+    cargo(&["build", "--package", "libricite-cli"])
 }
 
-pub(crate) fn libricite_command(arguments: &[&str]) -> Command {
-    let start = ["run", "--quiet", "--package", "libricite-cli", "--"];
-    cargo_command(&[&start, arguments].concat())
+/// The command `libricite`, which must have been built.
+pub(crate) fn libricite(arguments: &[&str]) -> Command {
+    let mut command = Command::new(built("libricite"));
+    command.args(arguments).current_dir(root());
+    command
 }

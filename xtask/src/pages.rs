@@ -26,7 +26,8 @@ pub(crate) fn validate() -> Result {
             let name = file.file_stem().unwrap_or_default().to_string_lossy();
             let page = folder.join(format!("{name}.{lang}.html")).display().to_string();
             let file = file.display().to_string();
-            libricite(&["report", &file, "--format", "html", "--lang", lang, "-o", &page])?;
+            let html = ["report", &file, "--format", "html", "--lang", lang, "-o", &page];
+            command(&mut libricite(&html))?;
             pages.push(page);
         }
     }

@@ -2,17 +2,19 @@
 
 use std::fs;
 
-use crate::demo::{CLUB1, libricite, libricite_command};
-use crate::run::{Result, cargo, root};
+use crate::demo::{CLUB1, build, libricite};
+use crate::run::{Result, cargo, command, root};
 
-/// Schemas, checksums, the pictures of CLUB1, and its label in the READMEs.
+/// Schemas, the pictures of CLUB1, and its label in the READMEs.
 pub(crate) fn refresh() -> Result {
     cargo(&["run", "--quiet", "--package", "libricite-tests", "--bin", "refresh"])?;
+    build()?;
     for (lang, readme) in [("en", "README.md"), ("fr", "README.fr.md")] {
         let badge = format!("examples/club1-badge.{lang}.svg");
         let star = format!("examples/club1-star.{lang}.svg");
-        libricite(&["badge", CLUB1, "--style", "kittens", "--lang", lang, "-o", &badge])?;
-        libricite(&["star", CLUB1, "--size", "560", "--lang", lang, "-o", &star])?;
+        let kittens = ["badge", CLUB1, "--style", "kittens", "--lang", lang, "-o", &badge];
+        command(&mut libricite(&kittens))?;
+        command(&mut libricite(&["star", CLUB1, "--size", "560", "--lang", lang, "-o", &star]))?;
         label(readme, lang)?;
     }
     Ok(())
@@ -23,7 +25,7 @@ fn label(readme: &str, lang: &str) -> Result {
     const START: &str = "<!-- club1 -->";
     const END: &str = "<!-- /club1 -->";
 
-    let output = libricite_command(&["report", CLUB1, "--lang", lang]).output();
+    let output = libricite(&["report", CLUB1, "--lang", lang]).output();
     let output = output.map_err(|error| error.to_string())?;
     let printed = String::from_utf8(output.stdout).map_err(|error| error.to_string())?;
 

@@ -17,6 +17,12 @@ pub(crate) fn cargo(arguments: &[&str]) -> Result {
     command(&mut cargo_command(arguments))
 }
 
+/// A program of the workspace that was built: it stands beside this one.
+pub(crate) fn built(name: &str) -> PathBuf {
+    let this = std::env::current_exe().expect("a running program knows where it is");
+    this.with_file_name(name).with_extension(std::env::consts::EXE_EXTENSION)
+}
+
 /// A cargo command, to be added to.
 pub(crate) fn cargo_command(arguments: &[&str]) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
