@@ -1,11 +1,11 @@
 //! Builds, shows and tests libricité: `cargo xtask demo`, `cargo xtask test`.
 
 mod demo;
-mod node;
 mod pages;
 mod refresh;
 mod run;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 

@@ -4,12 +4,12 @@ use std::fs;
 use std::process::Command;
 
 use crate::demo::libricite;
-use crate::node;
 use crate::run::{Result, command, root};
+use crate::tools;
 
 /// Writes the page of each example in each language, and has all of them validated.
 pub(crate) fn validate() -> Result {
-    node::install()?;
+    tools::node()?;
     let folder = root().join("target/pages");
     // What an earlier run left there is not what is to be validated.
     let _ = fs::remove_dir_all(&folder);

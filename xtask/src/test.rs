@@ -5,10 +5,12 @@ use std::time::Instant;
 
 use crate::pages;
 use crate::run::{Result, built, cargo, cargo_command, command};
+use crate::tools;
 
 /// Runs every check, the quickest first, and stops at the first that fails.
 pub(crate) fn test() -> Result {
     let start = Instant::now();
+    step("tools", tools::rust)?;
     step("format", || cargo(&["fmt", "--all", "--check"]))?;
     step("lints", || {
         let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features"];
