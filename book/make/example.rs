@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use libricite::{Assessment, Criteria, Date, Id, LabelState, Missing, Report, evaluate};
-use libricite_draw::Lang;
+use libricite::{Assessment, Criteria, Id, LabelState, Missing, Report, evaluate};
+use libricite_draw::{Lang, tell::date};
 use mdbook_driver::errors::{Error, Result};
 
 use crate::material::Material;
@@ -14,7 +14,12 @@ use crate::table::{address, percent, table};
 pub(crate) fn result(report: &Report<'_>, material: &Material) -> String {
     let mut text = format!("**Label\u{a0}: {}.** ", label(report, material));
     let phrases = Lang::Fr.phrases();
-    let _ = write!(text, "Réponses du {}, {}", day(report.date), phrases.method(report.method));
+    let _ = write!(
+        text,
+        "Réponses du {}, {}",
+        date(report.date, Lang::Fr),
+        phrases.method(report.method)
+    );
     if let Some(coverage) = report.coverage {
         let _ =
             write!(text, "\u{202f}; {} du poids des questions a une réponse", percent(coverage));
@@ -101,27 +106,4 @@ fn only(criteria: &Criteria, level: &Id) -> Result<Criteria> {
         }
     }
     Ok(Criteria::try_from(document)?)
-}
-
-/// A day as French writes it.
-fn day(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
-    let month = MONTHS.get(usize::from(date.month()).wrapping_sub(1)).copied().unwrap_or("");
-    match date.day() {
-        1 => format!("1<sup>er</sup>\u{a0}{month} {}", date.year()),
-        day => format!("{day}\u{a0}{month} {}", date.year()),
-    }
 }
