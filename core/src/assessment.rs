@@ -65,7 +65,29 @@ pub struct Assessment<'a> {
     pub answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
 }
 
-impl Assessment<'_> {
+impl<'a> Assessment<'a> {
+    /// An assessment without answers.
+    ///
+    /// ```
+    /// use libricite::Assessment;
+    ///
+    /// let mut assessment = Assessment::new("chatons@2.0.0".parse()?, "2026-11-22".parse()?, "Mistigri");
+    /// assessment.answers.entry("no-ads".into()).or_default().choice = Some("yes".into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(criteria: Edition, date: Date, name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            schema: None,
+            criteria,
+            date,
+            method: Method::default(),
+            note: None,
+            structure: Structure { name: name.into(), ..Structure::default() },
+            services: None,
+            answers: BTreeMap::new(),
+        }
+    }
+
     /// The same, with texts of its own.
     pub fn into_owned(self) -> Assessment<'static> {
         Assessment {

@@ -2,7 +2,8 @@
 //!
 //! Three steps, and only the first can fail:
 //!
-//! 1. text becomes [`Criteria`] and an [`Assessment`] (with any `serde` format);
+//! 1. text becomes [`Criteria`] and an [`Assessment`] (with any `serde` format that
+//!    describes itself, such as JSON or TOML);
 //! 2. [`evaluate`] makes a [`Report`] of the two;
 //! 3. the report is plain data: print it, draw it, send it.
 //!
@@ -106,5 +107,5 @@ pub use report::{
     AxisReport, CriterionReport, Gap, Ignored, IgnoredReason, Label, LabelState, Missing, Report,
     Required, Score, ServiceReport, State,
 };
-pub use scalar::{AxisWeight, Effort, Months, Percent, Weight};
+pub use scalar::{AxisWeight, Effort, Months, Percent, UnknownWord, Weight};
 pub use suggest::nearest;

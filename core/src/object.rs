@@ -18,9 +18,9 @@ use crate::suggest::did_you_mean;
 ///
 /// Each line is `"key" => field: required`, `default` (left out: the default of its
 /// type), `default(value)`, `text` and `required_text` (borrowed from the document where it
-/// can be), `required_list(most)`, or `through(function)` of what is read (left out: the default of its type).
+/// can be), `required_list(most)`, `list_or(most, value)`, or `through(function)` of what is read (left out: the default of its type).
 macro_rules! object {
-    ($type:ident $(<$life:lifetime>)?, $what:literal, { $($key:literal => $field:ident : $presence:ident $(($with:expr))?),* $(,)? }) => {
+    ($type:ident $(<$life:lifetime>)?, $what:literal, { $($key:literal => $field:ident : $presence:ident $(($($with:expr),+))?),* $(,)? }) => {
         impl<'de> serde::Deserialize<'de> for $type $(<$life>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 const KEYS: &[&str] = &[$($key),*];
@@ -42,7 +42,7 @@ macro_rules! object {
                                 _ => {}
                             }
                         }
-                        Ok($type { $($field: object!(@ $presence $(($with))? $field, $key, $what),)* })
+                        Ok($type { $($field: object!(@ $presence $(($($with),+))? $field, $key, $what),)* })
                     }
                 }
 
@@ -61,6 +61,9 @@ macro_rules! object {
             Some($crate::object::AtMost::<{ $most }, _>(list)) => list,
             None => return Err($crate::object::missing($key, $what)),
         }
+    };
+    (@ list_or($most:expr, $otherwise:expr) $field:ident, $key:literal, $what:literal) => {
+        $field.map_or_else(|| $otherwise, |$crate::object::AtMost::<{ $most }, _>(list)| list)
     };
     (@ required_text $field:ident, $key:literal, $what:literal) => {
         match $field {

@@ -14,6 +14,7 @@ use crate::{
 /// percents, sure rounded down and possible rounded up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 #[cfg_attr(
     feature = "schemars",
     schemars(
@@ -59,6 +60,7 @@ pub struct Report<'a> {
 /// What was earned, and what could be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Label<'a> {
     /// Whether a level was earned, or why not.
     pub state: LabelState,
@@ -104,6 +106,7 @@ pub struct Score {
 /// One ray of the star.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AxisReport<'a> {
     /// The id of the axis.
     pub axis: &'a Id,
@@ -120,6 +123,7 @@ pub struct AxisReport<'a> {
 /// One criterion: what was answered, and what it is worth.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CriterionReport<'a> {
     /// The id of the criterion.
     pub criterion: &'a Id,
@@ -170,6 +174,7 @@ pub struct Required<'a> {
 /// One criterion for one service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceReport<'a> {
     /// The service.
     #[serde(serialize_with = "id_only")]
@@ -209,6 +214,7 @@ pub enum State {
 /// One thing that keeps the structure from its next level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Gap<'a> {
     /// The next level.
     pub level: &'a Id,
@@ -238,6 +244,7 @@ pub enum Missing<'a> {
 /// Something that was answered and not used. It stays in the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Ignored<'a> {
     /// The criterion that was answered; nothing for a service that is listed twice.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,6 +263,7 @@ pub struct Ignored<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum IgnoredReason {
     /// The edition has no criterion of that id.
     NoSuchCriterion,

@@ -18,6 +18,9 @@ const MOST_AXES: usize = 60;
 /// The most criteria of an axis: more could not be answered.
 const MOST_CRITERIA: usize = 500;
 
+/// The most choices of a criterion: more could not be read.
+const MOST_CHOICES: usize = 50;
+
 /// A criteria file as it is written; [`Criteria`](crate::Criteria) once it is sound.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -120,6 +123,7 @@ pub struct Criterion {
     pub source: Option<Source>,
     /// What can be said. Left out: yes is worth 100, no is worth 0.
     #[serde(default = "yes_or_no")]
+    #[cfg_attr(feature = "schemars", schemars(length(max = 50)))]
     pub choices: Vec<Choice>,
 }
 
@@ -298,7 +302,7 @@ object!(Criterion, "a criterion: a table with an `id`", {
     "evidence" => evidence: default,
     "effort" => effort: default,
     "source" => source: default,
-    "choices" => choices: default(yes_or_no()),
+    "choices" => choices: list_or(MOST_CHOICES, yes_or_no()),
 });
 
 object!(Source, "a source: a table with `clause` and `verified`", {

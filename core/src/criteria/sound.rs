@@ -170,7 +170,8 @@ pub enum UnsoundReason {
 
 /// Refuses what is not sound, with every problem.
 pub(super) fn check(document: &CriteriaDocument) -> Result<(), Unsound> {
-    let mut found = Found { document, problems: Vec::new() };
+    let mut found =
+        Found { document, retired: document.retired.iter().collect(), problems: Vec::new() };
     found.levels();
     found.axes();
     if found.problems.is_empty() { Ok(()) } else { Err(Unsound { problems: found.problems }) }
@@ -178,6 +179,7 @@ pub(super) fn check(document: &CriteriaDocument) -> Result<(), Unsound> {
 
 struct Found<'a> {
     document: &'a CriteriaDocument,
+    retired: BTreeSet<&'a Id>,
     problems: Vec<Problem>,
 }
 
@@ -243,7 +245,7 @@ impl Found<'_> {
 
     fn criterion(&mut self, criterion: &Criterion, place: &Place) {
         let id = || criterion.id.clone();
-        if self.document.retired.contains(&criterion.id) {
+        if self.retired.contains(&criterion.id) {
             self.push(place.key("id"), UnsoundReason::Retired { id: id() });
         }
         if criterion.services.is_some() && criterion.scope == Scope::Structure {

@@ -1,6 +1,7 @@
 //! One criterion: what was answered, and what it is worth.
 
 use super::mean::Value;
+use super::pair::Services;
 use crate::{
     Answer, Credit, Criterion, CriterionReport, Evidence, EvidenceRule, Id, Ignored, IgnoredReason,
     Percent, Required, Scope, Service, ServiceAnswer, ServiceReport, ServicesRule, State, UNKNOWN,
@@ -10,7 +11,7 @@ use crate::{
 pub(super) fn row<'a>(
     criterion: &'a Criterion,
     answer: Option<&'a Answer<'a>>,
-    services: Option<&[&'a Service<'a>]>,
+    services: Option<&Services<'a>>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> (CriterionReport<'a>, Value) {
     let mut row = CriterionReport {
@@ -72,7 +73,7 @@ fn of_services<'a>(
     row: &mut CriterionReport<'a>,
     criterion: &'a Criterion,
     answer: Option<&'a Answer<'a>>,
-    services: Option<&[&'a Service<'a>]>,
+    services: Option<&Services<'a>>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> Value {
     let rule = criterion.services.unwrap_or_default();
@@ -83,8 +84,8 @@ fn of_services<'a>(
     let Some(services) = services else { return Value::OPEN };
 
     let mut sum = Value::NOT_APPLICABLE;
-    row.services.reserve_exact(services.len());
-    for service in services {
+    row.services.reserve_exact(services.listed.len());
+    for service in &services.listed {
         let of_service = answer.and_then(|answer| answer.services.get(&service.id));
         let (report, value) = service_row(criterion, service, of_service, row.evidence, ignored);
         sum = match rule {
@@ -132,7 +133,7 @@ fn service_row<'a>(
 fn list_unused<'a>(
     criterion: &'a Criterion,
     answer: &'a Answer<'a>,
-    services: Option<&[&'a Service<'a>]>,
+    services: Option<&Services<'a>>,
     ignored: &mut Vec<Ignored<'a>>,
 ) {
     let id = criterion.id.as_str();
@@ -145,14 +146,11 @@ fn list_unused<'a>(
         });
     }
     for (service, of_service) in &answer.services {
-        let listed = services.unwrap_or_default().iter().any(|known| known.id == *service);
-        if !listed {
-            ignored.push(Ignored {
-                criterion: Some(id),
-                service: Some(service),
-                choice: of_service.choice.as_deref(),
-                reason: IgnoredReason::NoSuchService,
-            });
+        let is_listed = services.is_some_and(|services| services.ids.contains(&**service));
+        let choice = chosen(of_service.choice.as_deref());
+        if !is_listed && choice.is_some() {
+            let reason = IgnoredReason::NoSuchService;
+            ignored.push(Ignored { criterion: Some(id), service: Some(service), choice, reason });
         }
     }
 }

@@ -23,6 +23,7 @@ use mean::{AxisMean, Coverage, OverallMean, Value};
 ///   and every level below it is earned.
 ///
 /// Sums are exact; sure is rounded down and possible up, once, at the end.
+#[must_use]
 pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Report<'a> {
     let mut ignored = Vec::new();
     let services = pair::services(assessment, &mut ignored);
@@ -37,7 +38,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
         let mut rows = Vec::with_capacity(axis.criteria.len());
         for criterion in &axis.criteria {
             let answer = answers.next().flatten();
-            let (row, value) = answer::row(criterion, answer, services.as_deref(), &mut ignored);
+            let (row, value) = answer::row(criterion, answer, services.as_ref(), &mut ignored);
             if criterion.counts() {
                 mean.add(criterion.weight, value);
                 gates.required.extend(minimum(criteria, &row, value));
@@ -75,7 +76,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
         axes,
         gaps,
         ignored,
-        services,
+        services: services.map(|services| services.listed),
         note: assessment.note.as_deref(),
     }
 }

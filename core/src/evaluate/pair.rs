@@ -5,17 +5,23 @@ use std::collections::BTreeSet;
 
 use crate::{Answer, Assessment, Criteria, Ignored, IgnoredReason, Service};
 
-/// The services, each id once, in the order of the assessment.
+/// The services, each id once.
+pub(super) struct Services<'a> {
+    /// In the order of the assessment.
+    pub(super) listed: Vec<&'a Service<'a>>,
+    pub(super) ids: BTreeSet<&'a str>,
+}
+
+/// The services; nothing when the structure did not say.
 pub(super) fn services<'a>(
     assessment: &'a Assessment<'a>,
     ignored: &mut Vec<Ignored<'a>>,
-) -> Option<Vec<&'a Service<'a>>> {
+) -> Option<Services<'a>> {
     let services = assessment.services.as_ref()?;
-    let mut seen = BTreeSet::new();
-    let mut unique = Vec::with_capacity(services.len());
+    let mut unique = Services { listed: Vec::with_capacity(services.len()), ids: BTreeSet::new() };
     for service in services {
-        if seen.insert(&*service.id) {
-            unique.push(service);
+        if unique.ids.insert(&*service.id) {
+            unique.listed.push(service);
         } else {
             let service = Some(&*service.id);
             let reason = IgnoredReason::RepeatedService;
