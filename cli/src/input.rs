@@ -90,7 +90,7 @@ fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words), String> {
         let known: Vec<String> = libricite_criteria::editions().map(|e| e.to_string()).collect();
         let nearest = libricite::nearest(&edition.to_string(), known.iter().map(String::as_str));
         let hint = nearest.map_or_else(
-            || format!("known are `{}`", known.join("`, `")),
+            || format!("known are `{}`.", known.join("`, `")),
             |nearest| format!("did you mean `{nearest}`?"),
         );
         format!("the edition `{edition}` is not known here; {hint} Its file can be given with --criteria")
@@ -109,7 +109,7 @@ fn words_beside(criteria: &Path, lang: Lang) -> Result<Words, Failure> {
     }
 }
 
-fn toml<T>(file: &Path, parse: fn(&str) -> Result<T, Vec<read::Refusal>>) -> Result<T, Failure> {
+fn toml<T>(file: &Path, parse: fn(&str) -> Result<T, read::Refusals>) -> Result<T, Failure> {
     let text = text(file)?;
     parse(&text).map_err(|refusals| {
         let refused = refusals.iter().map(|refusal| Refused::new(&name(file), &text, refusal));
@@ -139,8 +139,12 @@ fn text(file: &Path) -> Result<String, Failure> {
         let line = valid.split(|byte| *byte == b'\n').count();
         sentence(&format_args!("line {line} is not UTF-8 text; save the file as UTF-8"))
     })?;
-    // Some editors begin a file with a mark of its byte order.
-    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+    let mut text = text;
+    if text.starts_with('\u{feff}') {
+        // Some editors begin a file with a mark of its byte order.
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
 }
 
 /// How a file is named in sentences.

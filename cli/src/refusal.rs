@@ -9,6 +9,9 @@ use libricite_criteria::read::Refusal;
 /// The longest line that is shown with carets; beyond it they would not be seen.
 const LONGEST_LINE: usize = 240;
 
+/// How many problems are shown; whoever mends these will see the others.
+const MOST_SHOWN: usize = 20;
+
 /// Why a command could not be done.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -36,12 +39,13 @@ pub(crate) struct Refused {
 impl Refused {
     pub(crate) fn new(name: &str, text: &str, refusal: &Refusal) -> Self {
         let (line, column) = refusal.line_and_column(text);
-        let start = text[..refusal.span.start.min(text.len())].rfind('\n').map_or(0, |end| end + 1);
+        let start =
+            text.get(..refusal.span.start).unwrap_or(text).rfind('\n').map_or(0, |end| end + 1);
         let source = text[start..].lines().next().unwrap_or_default();
         let from = refusal.span.start.saturating_sub(start).min(source.len());
         let to = refusal.span.end.saturating_sub(start).clamp(from, source.len());
         Self {
-            name: name.to_owned(),
+            name: visible(name),
             message: visible(&refusal.message),
             line,
             column,
@@ -71,8 +75,12 @@ impl Failure {
     pub(crate) fn show(&self) {
         match self {
             Self::Refused(problems) => {
-                for problem in problems {
+                for problem in problems.iter().take(MOST_SHOWN) {
                     anstream::eprintln!("{}", problem.render(&Renderer::styled()));
+                }
+                let more = problems.len().saturating_sub(MOST_SHOWN);
+                if more > 0 {
+                    anstream::eprintln!("error: and {more} more like these");
                 }
             }
             Self::Sentence(sentence) => anstream::eprintln!("error: {}", visible(sentence)),

@@ -95,8 +95,18 @@ fn rgb(hex: &str) -> Option<Color> {
     Some(Color::Rgb(RgbColor(red?, green?, blue?)))
 }
 
+/// Sentences about a file, each on one line after its name.
+pub(crate) fn lines(name: &str, sentences: &[String]) -> String {
+    let name = line(name);
+    let mut text = String::new();
+    for sentence in sentences {
+        let _ = writeln!(text, "{name}: {}", line(sentence));
+    }
+    text
+}
+
 /// What others wrote, on one line and without what could move the cursor.
-fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -126,7 +136,7 @@ fn row(text: &mut String, name: &str, width: usize, score: Option<Score>, phrase
     };
     let (from, to) = (usize::from(sure.get()), usize::from(possible.get()));
     let full = from * BAR / 100;
-    let open = (to * BAR).div_ceil(100) - full;
+    let open = if from == to { 0 } else { (to * BAR).div_ceil(100) - full };
     let rest = BAR - full - open;
     let (full, open) = ("█".repeat(full), "░".repeat(open));
     let _ = write!(text, "{SURE}{full}{SURE:#}{DIM}{open}{}{DIM:#}  ", "·".repeat(rest));

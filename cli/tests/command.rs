@@ -286,6 +286,37 @@ fn names_cannot_move_the_cursor_of_a_terminal() {
 }
 
 #[test]
+fn what_others_wrote_stays_on_its_line_in_every_command() {
+    let text = r#"{
+        "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "C" },
+        "answers": { "\u001b[2Jevil\nx: can be read; 45 of 45": { "choice": "yes" } }
+    }"#;
+    let Run { code, out, .. } = with_input(&["check", "-"], text);
+    assert_eq!((code, out.lines().count()), (0, 2), "{out}");
+    assert!(!out.contains('\u{1b}'), "{out}");
+
+    let folder = folder();
+    let criteria = fs::read_to_string(root().join("criteria/sets/chatons/2.0.0/criteria.toml"));
+    let criteria = criteria.expect("it is there").replace("\"ouv-1\"", "\"\\u001b[2Jouv-1\"");
+    fs::write(folder.path().join("criteria.toml"), criteria).expect("it can be written");
+    let words = "lang = \"en\"\nname = \"\\u001b[2JName\"\n[level.\"\\u001b[2J\"]\nname = \"x\"\nsentence = \"x\"\n";
+    fs::write(folder.path().join("en.toml"), words).expect("it can be written");
+    let path = folder.path().to_str().expect("UTF-8");
+    for command in ["show", "check"] {
+        let Run { out, err, .. } = libricite(&["criteria", command, path]);
+        assert!(out.contains("[2J") && !out.contains('\u{1b}'), "{out}{err}");
+        assert!(!err.contains('\u{1b}'), "{err}");
+    }
+}
+
+#[test]
+fn a_bar_shows_nothing_possible_where_nothing_is_open() {
+    let out = libricite(&["report", "examples/complete.json"]).out;
+    let overall = out.lines().find(|line| line.starts_with("Overall")).unwrap_or_default();
+    assert!(!overall.contains(['░', '–']), "{overall}");
+}
+
+#[test]
 fn schemas_completions_and_the_manual_are_written() {
     for kind in ["criteria", "assessment", "report", "words"] {
         let Run { code, out, .. } = libricite(&["criteria", "schema", kind]);

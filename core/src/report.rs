@@ -263,7 +263,6 @@ pub struct Ignored<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
 pub enum IgnoredReason {
     /// The edition has no criterion of that id.
     NoSuchCriterion,

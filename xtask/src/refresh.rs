@@ -27,6 +27,9 @@ fn label(readme: &str, lang: &str) -> Result {
 
     let output = libricite(&["report", CLUB1, "--lang", lang]).output();
     let output = output.map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(format!("the report of {CLUB1} ended with {}", output.status));
+    }
     let printed = String::from_utf8(output.stdout).map_err(|error| error.to_string())?;
 
     let file = root().join(readme);

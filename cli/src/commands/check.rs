@@ -1,7 +1,5 @@
 //! Whether assessments can be read, and what in them is not used.
 
-use std::fmt::Write;
-
 use libricite::{
     Criteria, CriterionReport, Ignored, IgnoredReason, Report, State, evaluate, nearest,
 };
@@ -11,6 +9,7 @@ use crate::args::Check;
 use crate::input::{self, Scored, name};
 use crate::output;
 use crate::refusal::Failure;
+use crate::terminal::lines;
 
 /// Checks every file, and refuses at the end if one was refused.
 pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
@@ -30,27 +29,23 @@ pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
     refused
 }
 
+/// What is said of an assessment that can be read, each sentence on a line of its own.
 fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>) -> String {
     let rows = || report.axes.iter().flat_map(|axis| &axis.criteria);
     let open = rows().filter(|row| row.state == State::Open).count();
     let all = rows().count();
-    let mut text = format!(
-        "{name}: can be read; {} of {all} questions of {} are answered\n",
-        all - open,
-        report.criteria
-    );
+    let answered = all - open;
+    let edition = report.criteria;
+    let mut sentences =
+        vec![format!("can be read; {answered} of {all} questions of {edition} are answered")];
     for ignored in &report.ignored {
-        let _ = writeln!(text, "{name}: not used: {}", unused(ignored, criteria));
+        sentences.push(format!("not used: {}", unused(ignored, criteria)));
     }
     for row in rows().filter(|row| row.state == State::Unproven) {
-        let _ = writeln!(
-            text,
-            "{name}: `{}` lacks the address of its evidence{}",
-            row.criterion,
-            of_services(row)
-        );
+        let services = of_services(row);
+        sentences.push(format!("`{}` lacks the address of its evidence{services}", row.criterion));
     }
-    text
+    lines(name, &sentences)
 }
 
 fn of_services(row: &CriterionReport<'_>) -> String {

@@ -12,7 +12,7 @@ use crate::input::{self, name};
 use crate::output;
 use crate::phrases::Phrases;
 use crate::refusal::Failure;
-use crate::terminal::{self, BOLD, DIM};
+use crate::terminal::{self, BOLD, DIM, line, lines};
 
 pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
     match command {
@@ -61,27 +61,21 @@ fn check(paths: &[std::path::PathBuf]) -> Result<(), Failure> {
 
 /// What is said of a sound file, and of the words beside it.
 fn checked(file: &Path, criteria: &Criteria) -> Result<String, Failure> {
-    let mut text = format!(
-        "{}: {} is sound: {} levels, {} axes, {} criteria\n",
-        name(file),
-        criteria.edition(),
-        criteria.levels().len(),
-        criteria.axes().len(),
-        criteria.all().count()
-    );
+    let (levels, axes) = (criteria.levels().len(), criteria.axes().len());
+    let (edition, count) = (criteria.edition(), criteria.all().count());
+    let sound = format!("{edition} is sound: {levels} levels, {axes} axes, {count} criteria");
+    let mut text = lines(&name(file), &[sound]);
     for lang in ["en", "fr"] {
         let file = file.with_file_name(format!("{lang}.toml"));
-        if !file.is_file() {
-            let _ = writeln!(text, "{}: there are no words here; ids are shown", name(&file));
-            continue;
-        }
-        let lacks = libricite_criteria::lacks(criteria, &input::words(&file)?);
-        if lacks.is_empty() {
-            let _ = writeln!(text, "{}: nothing is missing", name(&file));
-        }
-        for lack in lacks {
-            let _ = writeln!(text, "{}: {lack}", name(&file));
-        }
+        let sentences = if file.is_file() {
+            let lacks = libricite_criteria::lacks(criteria, &input::words(&file)?);
+            lacks.iter().map(ToString::to_string).collect()
+        } else {
+            vec!["there are no words here; ids are shown".to_owned()]
+        };
+        let complete = [String::from("nothing is missing")];
+        let sentences = if sentences.is_empty() { &complete[..] } else { &sentences };
+        text.push_str(&lines(&name(&file), sentences));
     }
     Ok(text)
 }
@@ -90,13 +84,14 @@ fn show(criteria: &Criteria, words: &Words) -> String {
     let phrases = Phrases::of(Lang::of(words));
     let mut text = String::new();
     let edition = criteria.edition();
-    let (name, published) = (shown(&words.name, edition.set()), criteria.published());
+    let (name, published) = (line(shown(&words.name, edition.set())), criteria.published());
     let _ = writeln!(text, "{BOLD}{name}{BOLD:#} {DIM}{edition}, {published}{DIM:#}");
     paragraph(&mut text, "", &words.sentence);
     for level in criteria.levels() {
         let id = level.id.as_str();
         let floors = (phrases.floors)(level.overall.get(), level.each_axis.get());
-        let _ = writeln!(text, "\n{BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}  {floors}", words.level(id));
+        let _ =
+            writeln!(text, "\n{BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}  {floors}", line(words.level(id)));
         if let Some(named) = words.levels.get(id) {
             paragraph(&mut text, "  ", &named.sentence);
         }
@@ -104,7 +99,8 @@ fn show(criteria: &Criteria, words: &Words) -> String {
     for axis in criteria.axes() {
         let id = axis.id.as_str();
         let weight = (phrases.weight)(axis.weight.get());
-        let _ = writeln!(text, "\n{BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}  {weight}", words.axis(id));
+        let _ =
+            writeln!(text, "\n{BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}  {weight}", line(words.axis(id)));
         for criterion in &axis.criteria {
             show_criterion(&mut text, criterion, words, phrases);
         }
@@ -114,7 +110,7 @@ fn show(criteria: &Criteria, words: &Words) -> String {
 
 fn show_criterion(text: &mut String, criterion: &Criterion, words: &Words, phrases: &Phrases) {
     let id = criterion.id.as_str();
-    let _ = writeln!(text, "\n  {BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}", words.title(id));
+    let _ = writeln!(text, "\n  {BOLD}{}{BOLD:#} {DIM}{id}{DIM:#}", line(words.title(id)));
     if words.criteria.contains_key(id) {
         paragraph(text, "  ", &plain(words.ask(id)));
     }
@@ -124,7 +120,7 @@ fn show_criterion(text: &mut String, criterion: &Criterion, words: &Words, phras
             Credit::NotApplicable => "–".to_owned(),
         };
         let choice = choice.id.as_str();
-        let name = words.choice(id, choice);
+        let name = line(words.choice(id, choice));
         let _ = writeln!(text, "    {credit:>3}  {name} {DIM}{choice}{DIM:#}");
     }
     let _ = writeln!(text, "  {DIM}{}{DIM:#}", rules(criterion, words, phrases).join(" · "));
@@ -148,16 +144,16 @@ fn rules(criterion: &Criterion, words: &Words, phrases: &Phrases) -> Vec<String>
     }
     if let Some(level) = &criterion.required_for {
         let credit = criterion.required_credit.unwrap_or(Percent::FULL);
-        rules.push((phrases.required)(words.level(level.as_str()), credit.get()));
+        rules.push((phrases.required)(&line(words.level(level.as_str())), credit.get()));
     }
     if let Some(source) = &criterion.source {
-        rules.push(source.clause.clone());
+        rules.push(line(&source.clause));
     }
     rules
 }
 
 fn paragraph(text: &mut String, indent: &str, sentence: &str) {
-    terminal::paragraph(text, indent, sentence, anstyle::Style::new());
+    terminal::paragraph(text, indent, &line(sentence), anstyle::Style::new());
 }
 
 fn shown<'a>(name: &'a str, id: &'a str) -> &'a str {
