@@ -13,6 +13,9 @@ mod complete;
 #[path = "src/read.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod read;
+#[path = "src/refusal.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod refusal;
 #[path = "src/text.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod text;
@@ -113,7 +116,7 @@ fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String>
     }
 }
 
-fn read<T>(file: &Path, parse: fn(&str) -> Result<T, Vec<read::Refusal>>) -> Result<T, String> {
+fn read<T>(file: &Path, parse: fn(&str) -> Result<T, read::Refusals>) -> Result<T, String> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}\n"))?;
     parse(&text).map_err(|refusals| {

@@ -18,6 +18,8 @@
 mod complete;
 #[cfg(feature = "toml")]
 pub mod read;
+#[cfg(feature = "toml")]
+mod refusal;
 mod text;
 mod words;
 

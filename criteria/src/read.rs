@@ -2,33 +2,17 @@
 
 use std::ops::Range;
 
-use libricite::{Criteria, CriteriaDocument, Place, Step};
+use libricite::{Criteria, CriteriaDocument, Place, Problem, Step};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::words::Words;
 
+pub use super::refusal::{Refusal, Refusals};
+
 /// The most bytes of a text: fifty times what any edition has. The parser takes fifty
 /// times as much memory, whatever the text is.
 const MOST_BYTES: usize = 4 << 20;
-
-/// Why a text is refused, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    /// One sentence.
-    pub message: String,
-    /// The bytes of the text that it is about.
-    pub span: Range<usize>,
-}
-
-impl Refusal {
-    /// The line and the column where it begins, counted from 1, columns in characters.
-    pub fn line_and_column(&self, text: &str) -> (usize, usize) {
-        let before = text.get(..self.span.start).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-    }
-}
 
 impl From<toml::de::Error> for Refusal {
     fn from(error: toml::de::Error) -> Self {
@@ -38,37 +22,37 @@ impl From<toml::de::Error> for Refusal {
 }
 
 /// Reads criteria; every problem of an unsound file has its place, in the order of the file.
-pub fn criteria(text: &str) -> Result<Criteria, Vec<Refusal>> {
+pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
     let document: CriteriaDocument = from_toml(text)?;
     Criteria::try_from(document).map_err(|unsound| {
-        let refusal = |problem: &libricite::Problem| Refusal {
+        let tree = DeTable::parse(text).ok();
+        let span = |place: &_| tree.as_ref().map_or(0..0, |tree| span_of(place, tree.get_ref()));
+        let refusal = |problem: &Problem| Refusal {
             message: problem.reason.to_string(),
-            span: span_of(&problem.place, text),
+            span: span(&problem.place),
         };
-        let mut refusals: Vec<Refusal> = unsound.problems().iter().map(refusal).collect();
-        refusals.sort_by_key(|refusal| refusal.span.start);
-        refusals
+        Refusals::sorted(unsound.problems().iter().map(refusal).collect())
+            .expect("criteria are refused for a reason")
     })
 }
 
 /// Reads the words of an edition.
-pub fn words(text: &str) -> Result<Words, Vec<Refusal>> {
+pub fn words(text: &str) -> Result<Words, Refusals> {
     from_toml(text)
 }
 
-fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Vec<Refusal>> {
+fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusals> {
     if MOST_BYTES < text.len() {
         let message = "the text is over 4 MiB, which no criteria and no words are".to_owned();
-        return Err(vec![Refusal { message, span: 0..0 }]);
+        return Err(Refusal { message, span: 0..0 }.into());
     }
-    toml::from_str(text).map_err(|error| vec![error.into()])
+    toml::from_str(text).map_err(|error| Refusal::from(error).into())
 }
 
 /// The bytes of a place in a document; of what is nearest above it when it is not there.
-fn span_of(place: &Place, text: &str) -> Range<usize> {
-    let Ok(document) = DeTable::parse(text) else { return 0..0 };
+fn span_of(place: &Place, document: &DeTable<'_>) -> Range<usize> {
     let mut span = 0..0;
-    let mut table = Some(document.get_ref());
+    let mut table = Some(document);
     let mut list = None;
     for step in place.steps() {
         let found: Option<&Spanned<DeValue<'_>>> = match step {

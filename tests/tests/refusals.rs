@@ -47,12 +47,11 @@ fn every_refusal_says_its_place_and_its_sentence() {
 
 /// Each as `line:column: sentence`; empty when the text is read.
 pub(crate) fn of_criteria(text: &str) -> Vec<String> {
-    let refusals = read::criteria(text).err().unwrap_or_default();
     let shown = |refusal: &read::Refusal| {
         let (line, column) = refusal.line_and_column(text);
         format!("{line}:{column}: {}", refusal.message)
     };
-    refusals.iter().map(shown).collect()
+    read::criteria(text).err().iter().flatten().map(shown).collect()
 }
 
 /// The sentence, which ends with its place; empty when the text is read.

@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert_eq!(Criteria::try_from(document), Ok(criteria));
         }
         Err(refusals) => {
-            assert!(!refusals.is_empty());
+            assert!(!refusals.as_slice().is_empty());
             for refusal in refusals {
                 assert!(!refusal.message.is_empty());
                 refusal.line_and_column(text);
