@@ -198,9 +198,9 @@ impl Service<'_> {
         }
     }
 
-    /// The name, or the id when it has none.
+    /// The name, or the id when it has none or an empty one.
     pub fn shown(&self) -> &str {
-        self.name.as_deref().unwrap_or(&self.id)
+        self.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&self.id)
     }
 }
 

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::Months;
+
 /// A day, written `2026-11-22` (ISO 8601).
 ///
 /// ```
@@ -38,6 +40,32 @@ impl Date {
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = year <= 9999 && day >= 1 && day <= days_in(year, month);
         exists.then_some(Self { year, month, day })
+    }
+
+    /// The day so many months later; the last day of that month when it has no such day.
+    ///
+    /// ```
+    /// use libricite::{Date, Months};
+    ///
+    /// let day: Date = "2026-08-31".parse()?;
+    /// let later = day.after(Months::new(6).ok_or("6 is in range")?);
+    /// assert_eq!(later.to_string(), "2027-02-28");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn after(self, months: Months) -> Self {
+        let mut later = self;
+        for _ in 0..months.get() {
+            later = match later.month {
+                12 => Self { year: later.year.saturating_add(1), month: 1, ..later },
+                month => Self { month: month.saturating_add(1), ..later },
+            };
+        }
+        // The calendar of this type ends with the year 9999.
+        if 9999 < later.year {
+            return Self { year: 9999, month: 12, day: 31 };
+        }
+        Self { day: self.day.min(days_in(later.year, later.month)), ..later }
     }
 
     /// The year, 0 to 9999.

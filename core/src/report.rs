@@ -34,6 +34,8 @@ pub struct Report<'a> {
     pub structure: &'a Structure<'a>,
     /// The day on which the answers were true.
     pub date: Date,
+    /// The day until which the label counts as fresh, by the criteria's `valid_months`.
+    pub valid_until: Date,
     /// How the answers were found.
     pub method: Method,
     /// What was earned, and what could be.

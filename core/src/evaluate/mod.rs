@@ -69,6 +69,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
         license: criteria.license(),
         structure: &assessment.structure,
         date: assessment.date,
+        valid_until: assessment.date.after(criteria.valid_months()),
         method: assessment.method,
         label,
         overall: ends.map(|ends| ends.score()),
