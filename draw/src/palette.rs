@@ -48,21 +48,16 @@ const RAMPS: [&[Colours]; 5] = [
 /// only the highest has the last: colour is never the only channel, and never flatters.
 ///
 /// ```
-/// use libricite::{Label, LabelState};
-/// use libricite_draw::colours;
-///
-/// let mut label = Label {
-///     state: LabelState::Labelled,
-///     level: None,
-///     rank: Some(1),
-///     of: 3,
-///     reachable: None,
-///     next: None,
-///     levels: Vec::new(),
-/// };
-/// assert_eq!(colours(&label).fill, "#ffd84d");
-/// label.rank = None;
-/// assert_eq!(colours(&label).fill, "#4b5563");
+/// # let edition = "chatons@2.0.0".parse()?;
+/// # let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
+/// # let assessment = serde_json::from_str(r#"{
+/// #     "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "Chaton" }
+/// # }"#)?;
+/// let mut label = libricite::evaluate(&criteria, &assessment).label;
+/// assert_eq!(libricite_draw::colours(&label).fill, "#4b5563");
+/// label.rank = Some(1);
+/// assert_eq!(libricite_draw::colours(&label).fill, "#ffd84d");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn colours(label: &Label<'_>) -> Colours {
     label.rank.and_then(|rank| on_ramp(rank, label.of)).unwrap_or(GREY)

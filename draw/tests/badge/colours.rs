@@ -3,7 +3,6 @@
 
 #![expect(clippy::float_arithmetic, reason = "colours are measured in real numbers")]
 
-use libricite::{Label, LabelState};
 use libricite_draw::{Colours, colours};
 use palette::color_difference::{EuclideanDistance, Wcag21RelativeContrast};
 use palette::{IntoColor, Lab, LinSrgb, Srgb};
@@ -26,15 +25,10 @@ const TRITANOPIA: [[f32; 3]; 3] = [
 ];
 
 fn of(rank: usize, of: usize) -> Colours {
-    colours(&Label {
-        state: LabelState::Labelled,
-        level: None,
-        rank: (rank != 0).then_some(rank),
-        of,
-        reachable: None,
-        next: None,
-        levels: Vec::new(),
-    })
+    let (criteria, assessment) = (super::criteria(), super::assessment("CLUB1"));
+    let mut label = libricite::evaluate(&criteria, &assessment).label;
+    (label.rank, label.of) = (Some(rank).filter(|rank| *rank != 0), of);
+    colours(&label)
 }
 
 fn rgb(colour: &str) -> Srgb<f32> {
