@@ -261,6 +261,14 @@ fn a_hostile_structure_stays_text() {
 }
 
 #[test]
+fn a_name_of_a_megabyte_makes_no_large_badge() {
+    for one in ["a", "a ", "é", "\u{301}", "<", "猫", "\n", "W|"] {
+        let long = one.repeat(1_000_000 / one.len());
+        check_sound(&light_green(&long, &renamed(&long), BadgeStyle::Stars));
+    }
+}
+
+#[test]
 fn two_badges_in_one_page_share_no_id() {
     let mut page = String::from("<body>");
     all("CLUB1", |_, _, _, svg| write!(page, "{svg}").unwrap());

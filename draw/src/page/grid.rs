@@ -143,7 +143,7 @@ fn by_service(row: &CriterionReport<'_>, pieces: &Pieces<'_>, words: &Words) -> 
                                     br; span.note { (theirs(&note)) }
                                 }
                             }
-                            td.number { (services::points(first, words)) }
+                            td.number { (tell::in_figures(first.score, Lang::of(words))) }
                             @if has_numbers {
                                 td { (references(&pieces.numbers(first.evidence), row)) }
                             }

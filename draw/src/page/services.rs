@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use libricite::{CriterionReport, Id, ServiceReport, State};
-use libricite_criteria::Words;
 
 use super::evidence::Pieces;
-use crate::Lang;
 
 /// What makes two services answer alike: choice, whether it waits for evidence, note and
 /// the numbers of the evidence.
@@ -30,13 +28,4 @@ pub(super) fn alike<'r, 'a>(
         }
     }
     groups
-}
-
-/// « 57 », « 57–84 », or that the question does not apply.
-pub(super) fn points(service: &ServiceReport<'_>, words: &Words) -> String {
-    match service.score {
-        None => Lang::of(words).phrases().nothing_applies.to_owned(),
-        Some(score) if score.sure == score.possible => score.sure.to_string(),
-        Some(score) => format!("{}–{}", score.sure, score.possible),
-    }
 }

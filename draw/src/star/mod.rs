@@ -10,15 +10,27 @@ mod turn;
 mod write;
 
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
 use libricite::{Percent, Report};
 use libricite_criteria::Words;
 
-use crate::escape::xml;
+use crate::escape::{clean, xml};
+use crate::shorten::shorten;
 use crate::{Lang, tell};
 use ink::{Ink, LETTERS, QUIET};
 use labels::{Around, Measure};
 use rays::{Disc, Ray};
+
+/// The sizes that a star is drawn in, in pixels; it is as wide as the nearest of them.
+///
+/// Below the least, values would cover each other; above the most, nothing is seen better.
+pub const STAR_SIZES: RangeInclusive<u32> = 200..=4000;
+
+/// The most characters of a name, and of the summary: as long as anybody writes them, and
+/// few enough that no length overflows.
+const MOST_NAME: usize = 200;
+const MOST_SUMMARY: usize = 1000;
 
 /// The star as SVG, `size` pixels wide and as high as it needs to be.
 ///
@@ -28,8 +40,8 @@ use rays::{Disc, Ray};
 ///
 /// The picture has a white ground of its own, a name and a description for those who do
 /// not see it, no script and no address. The same report gives the same bytes on every
-/// machine. Sizes are from 200 to 4000 pixels; from 280 on, letters are at least 11 pixels
-/// high.
+/// machine. Sizes are those of [`STAR_SIZES`]; from 280 on, letters are at least 11 pixels
+/// high. A name that is too long for anybody to read ends with an ellipsis.
 ///
 /// ```
 /// # let edition = "chatons@2.0.0".parse()?;
@@ -44,7 +56,8 @@ use rays::{Disc, Ray};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn star(report: &Report<'_>, words: &Words, size: u32) -> String {
-    let pixels = i32::try_from(size.clamp(200, 4000)).unwrap_or(4000);
+    let size = size.clamp(*STAR_SIZES.start(), *STAR_SIZES.end());
+    let pixels = i32::try_from(size).unwrap_or_default();
     let letters = 110 + (pixels - 280).max(0) / 10;
     let measure = Measure { width: pixels * 10, size: letters.min(220) };
     let rays = rays::rays(report, words);
@@ -94,7 +107,7 @@ fn document(
     rays: &[Ray],
 ) -> String {
     let lang = Lang::of(words);
-    let title = xml(&(lang.page().star_of)(&report.structure.name));
+    let title = xml(&(lang.page().star_of)(&short(&report.structure.name, MOST_NAME)));
     let description = xml(&description(report, words, rays));
     // Another star on the same page has other ids, as it is another picture.
     let id = fingerprint(&[&title, &description, picture]);
@@ -111,7 +124,7 @@ fn document(
 /// The summary, then the value of each ray.
 fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
     let lang = Lang::of(words);
-    let mut text = tell::summary(report, words);
+    let mut text = short(&tell::summary(report, words), MOST_SUMMARY);
     for (place, ray) in rays.iter().enumerate() {
         let before = if place == 0 { " " } else { ", " };
         let colon = lang.told().colon;
@@ -120,6 +133,11 @@ fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
     }
     text.push('.');
     text
+}
+
+/// The text without what cannot be shown, and no longer than so many characters.
+fn short(text: &str, most: usize) -> String {
+    shorten(&clean(text), most, |_| 1).into_owned()
 }
 
 /// FNV-1a, 64 bits: as short as it is, and the same everywhere.

@@ -4,11 +4,12 @@ use libricite::{AxisReport, Report, Score};
 use libricite_criteria::Words;
 
 use super::turn::{Direction, Point};
-use crate::escape::clean;
+use super::{MOST_NAME, short};
 use crate::{Lang, tell};
 
 /// One axis, ready to be drawn.
 pub(super) struct Ray {
+    /// At most [`MOST_NAME`] characters.
     pub(super) name: String,
     /// « 57 », « 57–84 », or that the axis does not apply.
     pub(super) value: String,
@@ -19,21 +20,12 @@ pub(super) struct Ray {
 /// The rays in the order of the report: the first points up, the others follow clockwise.
 pub(super) fn rays(report: &Report<'_>, words: &Words) -> Vec<Ray> {
     let ray = |(place, axis): (usize, &AxisReport<'_>)| Ray {
-        name: clean(words.axis(axis.axis.as_str())).into_owned(),
-        value: value(tell::axis_score(axis), Lang::of(words)),
+        name: short(words.axis(axis.axis.as_str()), MOST_NAME),
+        value: tell::in_figures(tell::axis_score(axis), Lang::of(words)),
         score: tell::axis_score(axis),
         direction: Direction::of_ray(place, report.axes.len()),
     };
     report.axes.iter().enumerate().map(ray).collect()
-}
-
-/// The two ends of a score as they are written on a ray.
-pub(super) fn value(score: Option<Score>, lang: Lang) -> String {
-    match score {
-        None => lang.phrases().nothing_applies.to_owned(),
-        Some(score) if score.sure == score.possible => score.sure.to_string(),
-        Some(score) => format!("{}–{}", score.sure, score.possible),
-    }
 }
 
 /// Neighbouring rays that all apply, as lists of places: an axis that does not apply

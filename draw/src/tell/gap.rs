@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use libricite::{CriterionReport, Gap, Label, LabelState, Missing, Report, Scope, State};
+use libricite::{CriterionReport, Gap, Id, Label, LabelState, Missing, Report, Scope, State};
 use libricite_criteria::Words;
 
 use crate::escape::clean;
@@ -16,24 +16,13 @@ use crate::{Lang, tell};
 /// Sauvegardes expliquées : passer de 40 à 100 points
 /// ```
 pub fn gap(gap: &Gap<'_>, report: &Report<'_>, words: &Words) -> String {
-    let row = match gap.missing {
-        Missing::Criterion(id) => rows(report).find(|row| row.criterion == id),
-        Missing::Coverage | Missing::Axis(_) | Missing::Overall => None,
-    };
-    one(gap, row, words)
+    one(gap, |id| rows(report).find(|row| row.criterion == id), words)
 }
 
 /// What to do about each gap of the report, in its order: for many of them at once.
 pub fn gaps(report: &Report<'_>, words: &Words) -> Vec<String> {
     let rows: BTreeMap<_, _> = rows(report).map(|row| (row.criterion, row)).collect();
-    let sentence = |gap: &Gap<'_>| {
-        let row = match gap.missing {
-            Missing::Criterion(id) => rows.get(id).copied(),
-            Missing::Coverage | Missing::Axis(_) | Missing::Overall => None,
-        };
-        one(gap, row, words)
-    };
-    report.gaps.iter().map(sentence).collect()
+    report.gaps.iter().map(|gap| one(gap, |id| rows.get(id).copied(), words)).collect()
 }
 
 /// One sentence before the gaps: which level comes next, and how near it is.
@@ -85,7 +74,12 @@ fn what_suffices(report: &Report<'_>) -> Option<(usize, usize)> {
     Some((answers, proofs))
 }
 
-fn one(gap: &Gap<'_>, row: Option<&CriterionReport<'_>>, words: &Words) -> String {
+/// The sentence about a gap; `row` finds a criterion.
+fn one<'r, 'a: 'r>(
+    gap: &Gap<'a>,
+    row: impl FnOnce(&Id) -> Option<&'r CriterionReport<'a>>,
+    words: &Words,
+) -> String {
     let told = Lang::of(words).told();
     let (sure, needs) = (gap.sure.get(), gap.needs.get());
     match gap.missing {
@@ -94,7 +88,7 @@ fn one(gap: &Gap<'_>, row: Option<&CriterionReport<'_>>, words: &Words) -> Strin
         Missing::Axis(axis) => (told.gap_axis)(&clean(words.axis(axis.as_str())), sure, needs),
         Missing::Criterion(id) => {
             let title = clean(words.title(id.as_str()));
-            (told.gap_criterion)(&title, &to_do(gap, row, told))
+            (told.gap_criterion)(&title, &to_do(gap, row(id), told))
         }
     }
 }

@@ -19,6 +19,7 @@ pub use ignored::ignored;
 pub(crate) use limit::said;
 pub use limit::{Limit, limits};
 pub use rule::rule;
+pub(crate) use score::in_figures;
 pub use score::{axis_score, criterion_score, overall_score};
 
 use crate::Lang;

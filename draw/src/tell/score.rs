@@ -7,6 +7,7 @@
 use libricite::{AxisReport, CriterionReport, Report, Score, State};
 
 use super::counts;
+use crate::Lang;
 
 /// The score of a criterion as it is told.
 pub fn criterion_score(row: &CriterionReport<'_>) -> Option<Score> {
@@ -21,6 +22,15 @@ pub fn axis_score(axis: &AxisReport<'_>) -> Option<Score> {
 /// The score of the whole as it is told.
 pub fn overall_score(report: &Report<'_>) -> Option<Score> {
     told(report.overall, report.axes.iter().any(is_axis_open))
+}
+
+/// The two ends of a score in figures: « 57 », « 57–84 », or that nothing applies.
+pub(crate) fn in_figures(score: Option<Score>, lang: Lang) -> String {
+    match score {
+        None => lang.phrases().nothing_applies.to_owned(),
+        Some(score) if score.sure == score.possible => score.sure.to_string(),
+        Some(score) => format!("{}–{}", score.sure, score.possible),
+    }
 }
 
 fn is_axis_open(axis: &AxisReport<'_>) -> bool {

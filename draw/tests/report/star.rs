@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use libricite::evaluate;
 use libricite_criteria::{Named, Words};
-use libricite_draw::star;
+use libricite_draw::{STAR_SIZES, star};
 use log::{LevelFilter, Log, Metadata, Record};
 use proptest::prelude::*;
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -105,6 +105,42 @@ fn the_same_is_said_to_those_who_do_not_see_it() {
 }
 
 #[test]
+fn a_name_of_a_megabyte_makes_no_large_star() {
+    for one in ["a", "a ", "é", "\u{301}", "<", "猫", "\n", "W|"] {
+        let long = one.repeat(1_000_000 / one.len());
+        let mut assessment: serde_json::Value = serde_json::from_str(CLUB1).unwrap();
+        assessment["structure"]["name"] = long.as_str().into();
+        check(&assessment.to_string(), |report| {
+            let mut words = words("fr");
+            words.name.clone_from(&long);
+            for named in words.axes.values_mut().chain(words.levels.values_mut()) {
+                named.name.clone_from(&long);
+            }
+            for size in [200, 4000] {
+                let svg = star(report, &words, size);
+                check_sound(&svg);
+                assert!(svg.len() < 40_000, "{} bytes of {one:?}", svg.len());
+            }
+        });
+    }
+}
+
+#[test]
+fn a_star_is_as_wide_as_asked_within_its_sizes() {
+    check(EMPTY, |report| {
+        let words = words("fr");
+        let width = |size: u32| {
+            let svg = star(report, &words, size);
+            let document = Document::parse(&svg).unwrap();
+            document.root_element().attribute("width").unwrap().parse::<u32>().unwrap()
+        };
+        let (least, most) = (*STAR_SIZES.start(), *STAR_SIZES.end());
+        assert_eq!([0, least - 1, least, least + 1].map(width), [least, least, least, least + 1]);
+        assert_eq!([most - 1, most, most + 1, u32::MAX].map(width), [most - 1, most, most, most]);
+    });
+}
+
+#[test]
 fn without_words_the_ids_are_shown() {
     check(CLUB1, |report| {
         let svg = star(report, &Words::default(), 480);
@@ -175,25 +211,21 @@ fn a_renderer_warns_of_nothing_and_no_text_is_cut_or_covered() {
         check(CLUB1, |report| {
             for count in 3..=12 {
                 for is_long in [true, false] {
-                    let mut report = report.clone();
-                    let some = report.axes.clone();
-                    report.axes = some.iter().cycle().take(count).cloned().collect();
                     let ids: Vec<libricite::Id> =
                         (0..count).map(|at| format!("axis-{at}").parse().unwrap()).collect();
                     let mut words = chatons.clone();
-                    let mut of_axes = Vec::new();
                     for (at, id) in ids.iter().enumerate() {
                         let name = if is_long { NAMES[at] } else { &NAMES[at][..7] };
                         let name = name.trim().to_owned();
                         let named = Named { name, sentence: String::new() };
                         words.axes.insert(id.as_str().to_owned(), named);
-                        of_axes.push(id);
                     }
-                    let mut report = libricite::Report { axes: Vec::new(), ..report.clone() };
-                    for (id, axis) in ids.iter().zip(some.iter().cycle()) {
-                        report.axes.push(libricite::AxisReport { axis: id, ..axis.clone() });
+                    let mut renamed = report.clone();
+                    renamed.axes = report.axes.iter().cycle().take(count).cloned().collect();
+                    for (axis, id) in renamed.axes.iter_mut().zip(&ids) {
+                        axis.axis = id;
                     }
-                    draw(&star(&report, &words, size));
+                    draw(&star(&renamed, &words, size));
                 }
             }
         });

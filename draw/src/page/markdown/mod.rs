@@ -267,7 +267,7 @@ impl Markdown {
             }
             let numbers = pieces.numbers(first.evidence);
             let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-            let points = services::points(first, words);
+            let points = tell::in_figures(first.score, self.lang);
             self.row(&[names.join(", "), answer, text(&points), numbers.join(", ")]);
         }
     }
