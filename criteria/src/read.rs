@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use libricite::{Criteria, CriteriaDocument, Place, Problem, Step};
+use libricite::{Criteria, CriteriaDocument, Place, Problem, Step, nearest};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -38,15 +38,37 @@ pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
 
 /// Reads the words of an edition.
 pub fn words(text: &str) -> Result<Words, Refusals> {
-    from_toml(text)
+    from_toml(text).map_err(|Refusal { message, span }| {
+        Refusal { message: for_translators(&message).unwrap_or(message), span }.into()
+    })
 }
 
-fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusals> {
+/// What `serde`'s derive says to programmers, as `Criteria` say it to authors.
+fn for_translators(message: &str) -> Option<String> {
+    if let Some(key) = message.strip_prefix("missing field ") {
+        return Some(format!("the key {key} is missing here"));
+    }
+    if let Some(found) = message.strip_suffix("expected a string") {
+        return Some(format!("{found}expected a text"));
+    }
+    if let Some(found) = message.strip_suffix("expected a map") {
+        return Some(format!("{found}expected a table"));
+    }
+    let (key, keys) = message.strip_prefix("unknown field `")?.rsplit_once("`, expected ")?;
+    // Each stands in backticks.
+    let keys: Vec<&str> = keys.split('`').skip(1).step_by(2).collect();
+    Some(nearest(key, keys.iter().copied()).map_or_else(
+        || format!("`{key}` is not a key here; the keys are `{}`", keys.join("`, `")),
+        |nearest| format!("`{key}` is not a key here; did you mean `{nearest}`?"),
+    ))
+}
+
+fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusal> {
     if MOST_BYTES < text.len() {
         let message = "the text is over 4 MiB, which no criteria and no words are".to_owned();
-        return Err(Refusal { message, span: 0..0 }.into());
+        return Err(Refusal { message, span: 0..0 });
     }
-    toml::from_str(text).map_err(|error| Refusal::from(error).into())
+    toml::from_str(text).map_err(Refusal::from)
 }
 
 /// The bytes of a place in a document; of what is nearest above it when it is not there.

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
         description = "The words of an edition in one language. What is left out is shown as its id."
     )
 )]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "words: a table with `lang`")]
 pub struct Words {
     /// The language, as its two letters: "fr".
     pub lang: String,
@@ -47,7 +47,7 @@ pub struct Words {
 /// A name and a sentence.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table with `name` and `sentence`")]
 pub struct Named {
     /// What it is called.
     pub name: String,
@@ -58,7 +58,7 @@ pub struct Named {
 /// The words of a criterion. In all but the title, `[a word](#its-id)` is a link to the glossary.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table with the words of a criterion")]
 pub struct CriterionWords {
     /// A few words for tables.
     pub title: String,
@@ -81,7 +81,7 @@ pub struct CriterionWords {
 /// A term that not everybody knows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table with `term` and `meaning`")]
 pub struct Term {
     /// The term.
     pub term: String,

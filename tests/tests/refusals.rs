@@ -14,6 +14,8 @@ struct Refusal {
     criteria: Option<String>,
     /// Or that of an assessment.
     assessment: Option<String>,
+    /// Or that of a file of words.
+    words: Option<String>,
     /// Why it is refused, with the line and the column.
     refused: Vec<String>,
 }
@@ -27,10 +29,11 @@ fn every_refusal_says_its_place_and_its_sentence() {
         let name = file.display();
         let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{name}: {error}"));
         let case: Refusal = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let found = match (&case.criteria, &case.assessment) {
-            (Some(criteria), None) => of_criteria(criteria),
-            (None, Some(assessment)) => of_assessment(assessment),
-            _ => panic!("{name}: write either `criteria` or `assessment`"),
+        let found = match (&case.criteria, &case.assessment, &case.words) {
+            (Some(criteria), None, None) => of_criteria(criteria),
+            (None, Some(assessment), None) => of_assessment(assessment),
+            (None, None, Some(words)) => of_words(words),
+            _ => panic!("{name}: write one of `criteria`, `assessment` and `words`"),
         };
         if found != case.refused {
             let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
@@ -47,11 +50,19 @@ fn every_refusal_says_its_place_and_its_sentence() {
 
 /// Each as `line:column: sentence`; empty when the text is read.
 pub(crate) fn of_criteria(text: &str) -> Vec<String> {
-    let shown = |refusal: &read::Refusal| {
+    shown(text, read::criteria(text).err())
+}
+
+fn of_words(text: &str) -> Vec<String> {
+    shown(text, read::words(text).err())
+}
+
+fn shown(text: &str, refusals: Option<read::Refusals>) -> Vec<String> {
+    let shown = |refusal: read::Refusal| {
         let (line, column) = refusal.line_and_column(text);
-        format!("{line}:{column}: {}", refusal.message)
+        format!("{line}:{column}: {refusal}")
     };
-    read::criteria(text).err().iter().flatten().map(shown).collect()
+    refusals.into_iter().flatten().map(shown).collect()
 }
 
 /// The sentence, which ends with its place; empty when the text is read.
