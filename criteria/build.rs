@@ -23,7 +23,7 @@ mod text;
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod words;
 
-use libricite::Criteria;
+use libricite::{Criteria, Edition};
 use words::Words;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -70,10 +70,8 @@ fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(folders)
 }
 
-type Key = (String, Vec<u64>);
-
-/// The edition as a line of Rust, with what it is sorted by.
-fn pack(folder: &Path) -> Result<(Key, String), String> {
+/// The edition, by which it is sorted, and its line of Rust.
+fn pack(folder: &Path) -> Result<(Edition, String), String> {
     let criteria_file = folder.join("criteria.toml");
     let criteria = read(&criteria_file, read::criteria)?;
     named_as_its_folder(&criteria, folder)?;
@@ -88,7 +86,7 @@ fn pack(folder: &Path) -> Result<(Key, String), String> {
     for lang in ["en", "fr"] {
         let file = folder.join(lang).with_extension("toml");
         let words: Words = read(&file, read::words)?;
-        let lacks = complete::lacks(&criteria, &words);
+        let lacks = complete::lacks(&criteria, &words, lang);
         if !lacks.is_empty() {
             let lines = lacks.iter().map(|lack| format!("{}: {lack}\n", file.display()));
             return Err(lines.collect());
@@ -97,9 +95,7 @@ fn pack(folder: &Path) -> Result<(Key, String), String> {
         let _ = write!(line, "({lang:?}, {json:?}), ");
     }
     line.push_str("] },\n");
-    let version = criteria.edition().version();
-    let key = vec![version.major, version.minor, version.patch];
-    Ok(((criteria.edition().set().to_owned(), key), line))
+    Ok((criteria.edition().clone(), line))
 }
 
 fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String> {

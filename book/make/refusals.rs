@@ -129,9 +129,10 @@ pub(crate) fn chapter() -> Result<String> {
 /// What words can lack, as it is said.
 pub(crate) fn lacks() -> String {
     let lacks = [
+        Lack::OtherLanguage { said: "en".to_owned(), expected: "fr".to_owned() },
         Lack::Missing("criterion.hot.choices.no".to_owned()),
         Lack::Unused("criterion.cold".to_owned()),
-        Lack::NoSuchTerm("criterion.hot.why".to_owned(), "samovar".to_owned()),
+        Lack::NoSuchTerm { key: "criterion.hot.why".to_owned(), term: "samovar".to_owned() },
         Lack::NeverLinked("teapot".to_owned()),
     ];
     let lines: Vec<String> = lacks.iter().map(|lack| format!("fr.toml: {lack}\n")).collect();

@@ -10,13 +10,26 @@ use super::words::{CriterionWords, Words};
 
 /// Something that words lack, or that nothing asks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Lack {
+    /// The words say of themselves that they are in another language.
+    OtherLanguage {
+        /// The language that they say.
+        said: String,
+        /// The language that they are read as.
+        expected: String,
+    },
     /// A word is missing: its key, such as `criterion.backups.choices.yes`.
     Missing(String),
     /// A word belongs to nothing in the criteria: its key.
     Unused(String),
-    /// A text links to a term that the glossary does not have: the text's key, the term's id.
-    NoSuchTerm(String, String),
+    /// A text links to a term that the glossary does not have.
+    NoSuchTerm {
+        /// The key of the text.
+        key: String,
+        /// The id of the term.
+        term: String,
+    },
     /// No text links to a term of the glossary: its id.
     NeverLinked(String),
 }
@@ -24,10 +37,13 @@ pub enum Lack {
 impl fmt::Display for Lack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::OtherLanguage { said, expected } => {
+                write!(f, "`lang` is `{said}`, and these are the words in `{expected}`")
+            }
             Self::Missing(key) => write!(f, "`{key}` is missing"),
             Self::Unused(key) => write!(f, "`{key}` belongs to nothing in the criteria"),
-            Self::NoSuchTerm(key, id) => {
-                write!(f, "`{key}` links to `{id}`, which is not in the glossary")
+            Self::NoSuchTerm { key, term } => {
+                write!(f, "`{key}` links to `{term}`, which is not in the glossary")
             }
             Self::NeverLinked(id) => write!(f, "no text links to `glossary.{id}`"),
         }
@@ -35,8 +51,26 @@ impl fmt::Display for Lack {
 }
 
 /// What the words of these criteria lack, and what they have too much; empty when complete.
-pub fn lacks(criteria: &Criteria, words: &Words) -> Vec<Lack> {
+///
+/// The language is the one they are meant to be in: that of the name of their file.
+///
+/// ```
+/// let edition = libricite_criteria::newest();
+/// let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
+/// let words = libricite_criteria::words(&edition, "fr").expect("it is packed");
+///
+/// assert!(libricite_criteria::lacks(&criteria, &words, "fr").is_empty());
+/// assert_eq!(
+///     libricite_criteria::lacks(&criteria, &words, "en")[0].to_string(),
+///     "`lang` is `fr`, and these are the words in `en`"
+/// );
+/// ```
+pub fn lacks(criteria: &Criteria, words: &Words, lang: &str) -> Vec<Lack> {
     let mut found = Vec::new();
+    if words.lang != lang {
+        let (said, expected) = (words.lang.clone(), lang.to_owned());
+        found.push(Lack::OtherLanguage { said, expected });
+    }
     said("name", &words.name, &mut found);
     said("sentence", &words.sentence, &mut found);
 
@@ -97,7 +131,7 @@ fn glossary(words: &Words, found: &mut Vec<Lack>) {
                 linked.insert(term);
                 if !words.glossary.contains_key(term) {
                     let key = format!("criterion.{id}.{name}");
-                    found.push(Lack::NoSuchTerm(key, term.to_owned()));
+                    found.push(Lack::NoSuchTerm { key, term: term.to_owned() });
                 }
             }
         }

@@ -44,21 +44,33 @@ pub fn editions() -> impl Iterator<Item = Edition> {
     EDITIONS.iter().map(|packed| packed.edition.parse().expect("the build checked it"))
 }
 
-/// The newest edition of the first set.
+/// The newest edition of the first set; no pre-release, unless it has nothing else.
 pub fn newest() -> Edition {
-    let mut editions = editions();
-    let first = editions.next().expect("there is a set");
-    let same = editions.filter(|edition| edition.set() == first.set()).last();
-    same.unwrap_or(first)
+    newest_of(editions()).expect("there is a set")
+}
+
+/// Of editions in their order.
+fn newest_of(mut editions: impl Iterator<Item = Edition>) -> Option<Edition> {
+    let first = editions.next()?;
+    let set = first.set().to_owned();
+    let same = editions.take_while(|edition| edition.set() == set);
+    Some(same.fold(first, |newest, next| {
+        let is_release = |edition: &Edition| edition.version().pre.is_empty();
+        if is_release(&newest) && !is_release(&next) { newest } else { next }
+    }))
 }
 
 /// The criteria of an edition, if it is packed.
+///
+/// They are read anew at each call: keep the result.
 pub fn criteria(edition: &Edition) -> Option<Criteria> {
     let packed = packed(edition)?;
     Some(serde_json::from_str(packed.criteria).expect("the build checked it"))
 }
 
 /// The words of an edition in a language (`en`, `fr`), if they are packed.
+///
+/// They are read anew at each call: keep the result.
 pub fn words(edition: &Edition, lang: &str) -> Option<Words> {
     let (_, words) = packed(edition)?.words.iter().find(|(known, _)| *known == lang)?;
     Some(serde_json::from_str(words).expect("the build checked it"))
@@ -71,6 +83,27 @@ fn packed(edition: &Edition) -> Option<&'static Packed> {
 
 /// The JSON Schema (2020-12) of a file of words.
 #[cfg(feature = "schemars")]
-pub fn schema() -> schemars::Schema {
+pub fn words_schema() -> schemars::Schema {
     schemars::SchemaGenerator::default().into_root_schema_for::<Words>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_edition_is_a_pre_release_only_where_nothing_is_released() {
+        let check = |editions: &[&str], expected| {
+            let mut editions: Vec<Edition> =
+                editions.iter().map(|edition| edition.parse().expect("it is one")).collect();
+            editions.sort();
+            let newest = newest_of(editions.into_iter()).map(|newest| newest.to_string());
+            assert_eq!(newest.as_deref(), expected);
+        };
+        check(&["a@2.0.0", "a@10.0.0"], Some("a@10.0.0"));
+        check(&["a@2.0.0", "a@2.0.0-rc.1"], Some("a@2.0.0"));
+        check(&["a@2.0.0", "a@2.0.1-rc.1", "b@3.0.0"], Some("a@2.0.0"));
+        check(&["a@2.0.0-rc.1", "a@2.0.0-rc.2"], Some("a@2.0.0-rc.2"));
+        check(&[], None);
+    }
 }

@@ -20,7 +20,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
         ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
         ("report.schema.json", published(libricite::schema::report(), "report")),
-        ("words.schema.json", published(libricite_criteria::schema(), "words")),
+        ("words.schema.json", published(libricite_criteria::words_schema(), "words")),
     ]
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Criteria => libricite::schema::criteria(),
                 SchemaKind::Assessment => libricite::schema::assessment(),
                 SchemaKind::Report => libricite::schema::report(),
-                SchemaKind::Words => libricite_criteria::schema(),
+                SchemaKind::Words => libricite_criteria::words_schema(),
             };
             let json = serde_json::to_string_pretty(&schema).expect("a schema has text keys only");
             output::write(&format!("{json}\n"), None)
@@ -68,7 +68,7 @@ fn checked(file: &Path, criteria: &Criteria) -> Result<String, Failure> {
     for lang in ["en", "fr"] {
         let file = file.with_file_name(format!("{lang}.toml"));
         let sentences = if file.is_file() {
-            let lacks = libricite_criteria::lacks(criteria, &input::words(&file)?);
+            let lacks = libricite_criteria::lacks(criteria, &input::words(&file)?, lang);
             lacks.iter().map(ToString::to_string).collect()
         } else {
             vec!["there are no words here; ids are shown".to_owned()]
@@ -153,7 +153,7 @@ fn rules(criterion: &Criterion, words: &Words, phrases: &Phrases) -> Vec<String>
 }
 
 fn paragraph(text: &mut String, indent: &str, sentence: &str) {
-    terminal::paragraph(text, indent, &line(sentence), anstyle::Style::new());
+    terminal::paragraph(text, indent, sentence, anstyle::Style::new());
 }
 
 fn shown<'a>(name: &'a str, id: &'a str) -> &'a str {
