@@ -6,6 +6,8 @@
 mod colours;
 #[path = "badge/render.rs"]
 mod render;
+#[path = "common/renderer.rs"]
+mod renderer;
 
 use std::fmt::Write as _;
 

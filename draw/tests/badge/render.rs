@@ -2,54 +2,28 @@
 
 #![expect(clippy::float_arithmetic, reason = "pictures are measured in real numbers")]
 
-use std::sync::Mutex;
-
 use libricite_draw::BadgeStyle;
-use log::{LevelFilter, Log, Metadata, Record};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Node, Options, Tree};
+use resvg::usvg::{Node, Tree};
 
-static WARNINGS: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
-struct Listener;
-
-impl Log for Listener {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &Record<'_>) {
-        WARNINGS.lock().unwrap().push(record.args().to_string());
-    }
-
-    fn flush(&self) {}
-}
+use super::renderer::renderer;
 
 #[test]
 fn a_renderer_warns_of_nothing_and_every_text_is_inside() {
-    log::set_logger(&Listener).unwrap();
-    log::set_max_level(LevelFilter::Warn);
-    let mut options = Options::default();
-    options.fontdb_mut().load_system_fonts();
-    let has_fonts = options.fontdb.faces().any(|face| {
-        face.families.iter().any(|(name, _)| name == "DejaVu Sans" || name == "Verdana")
-    });
+    let renderer = renderer();
     super::all("CLUB1", |_, _, style, svg| {
-        let tree = Tree::from_str(svg, &options).unwrap();
+        let tree = Tree::from_str(svg, &renderer.options).unwrap();
         let size = tree.size();
         assert!(size.width() <= 360.0 && size.height() <= 44.0, "{size:?}");
-        check_texts(tree.root().children(), size.width());
+        if renderer.has_font {
+            check_texts(tree.root().children(), size.width());
+        }
         let mut picture = Pixmap::new(360, 44).unwrap();
         resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
         let is_drawn = picture.pixels().iter().any(|pixel| pixel.alpha() == 255);
         assert!(is_drawn, "{}", BadgeStyle::as_str(style));
     });
-    let warnings = WARNINGS.lock().unwrap();
-    if has_fonts {
-        assert_eq!(*warnings, Vec::<String>::new());
-    } else {
-        assert!(warnings.iter().all(|warning| warning.contains("font")), "{warnings:?}");
-    }
+    assert_eq!(renderer.warnings(), Vec::<String>::new());
 }
 
 fn check_texts(nodes: &[Node], width: f32) {

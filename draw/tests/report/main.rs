@@ -6,6 +6,8 @@ mod hostile;
 mod html;
 mod markdown;
 mod random;
+#[path = "../common/renderer.rs"]
+mod renderer;
 mod star;
 mod tell;
 

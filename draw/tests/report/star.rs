@@ -1,19 +1,18 @@
 //! The star, as XML, as resvg draws it, and as it is read out.
 
 use std::collections::BTreeSet;
-use std::sync::Mutex;
 
 use libricite::evaluate;
 use libricite_criteria::{Named, Words};
 use libricite_draw::{STAR_SIZES, star};
-use log::{LevelFilter, Log, Metadata, Record};
 use proptest::prelude::*;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Node, Options, Rect, Tree};
+use resvg::usvg::{Node, Rect, Tree};
 use roxmltree::Document;
 
 use super::hostile::is_clean;
 use super::random::{Case, case};
+use super::renderer::renderer;
 use super::{CLUB1, COMPLETE, EMPTY, check, words};
 
 fn ids(svg: &str) -> BTreeSet<String> {
@@ -149,22 +148,6 @@ fn without_words_the_ids_are_shown() {
     });
 }
 
-static WARNINGS: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
-struct Listener;
-
-impl Log for Listener {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &Record<'_>) {
-        WARNINGS.lock().unwrap().push(record.args().to_string());
-    }
-
-    fn flush(&self) {}
-}
-
 const NAMES: [&str; 12] = [
     "Logiciels libres et formats ouverts",
     "Respect de la vie privée des personnes",
@@ -183,22 +166,13 @@ const NAMES: [&str; 12] = [
 /// Where `DejaVu Sans` is not installed, texts have another width, and are not compared.
 #[test]
 fn a_renderer_warns_of_nothing_and_no_text_is_cut_or_covered() {
-    log::set_logger(&Listener).unwrap();
-    log::set_max_level(LevelFilter::Warn);
-    let mut options = Options::default();
-    options.fontdb_mut().load_system_fonts();
-    options.fontdb_mut().set_sans_serif_family("DejaVu Sans");
-    let has_font = options
-        .fontdb
-        .faces()
-        .any(|face| face.families.iter().any(|(name, _)| name == "DejaVu Sans"));
-
+    let renderer = renderer();
     let draw = |svg: &str| {
-        let tree = Tree::from_str(svg, &options).unwrap();
+        let tree = Tree::from_str(svg, &renderer.options).unwrap();
         let size = tree.size().to_int_size();
         let mut picture = Pixmap::new(size.width(), size.height()).unwrap();
         resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
-        if has_font {
+        if renderer.has_font {
             check_texts(&tree);
         }
     };
@@ -230,9 +204,7 @@ fn a_renderer_warns_of_nothing_and_no_text_is_cut_or_covered() {
             }
         });
     }
-    let warnings = WARNINGS.lock().unwrap();
-    let heard: Vec<_> = warnings.iter().filter(|text| has_font || !text.contains("font")).collect();
-    assert_eq!(heard, Vec::<&String>::new());
+    assert_eq!(renderer.warnings(), Vec::<String>::new());
 }
 
 fn check_texts(tree: &Tree) {
