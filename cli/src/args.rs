@@ -84,6 +84,9 @@ pub(crate) struct New {
     pub(crate) lang: LangArgument,
     #[command(flatten)]
     pub(crate) output: OutputArgument,
+    /// Replace the file if there is one.
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,7 @@
 //! The command `libricite`: from documents to reports, badges and stars.
 
 mod args;
+mod clock;
 mod commands;
 mod input;
 mod lang;

@@ -34,22 +34,45 @@ fn said(result: io::Result<()>) -> Result<(), Failure> {
     })
 }
 
+/// Refuses to write over the document that is read.
+pub(crate) fn is_not(output: Option<&Path>, input: &Path) -> Result<(), Failure> {
+    let same = output.and_then(|output| fs::canonicalize(output).ok());
+    if same.is_some() && same == fs::canonicalize(input).ok() {
+        let name = input.display();
+        let sentence = format!("{name} is the file that is read; write to another one");
+        return Err(Failure::Sentence(sentence));
+    }
+    Ok(())
+}
+
 fn to_file(text: &str, path: &Path) -> io::Result<()> {
+    let refuse = |reason: String| Err(io::Error::other(reason));
     // What a link points to is replaced, not the link; a device is written to as it is.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = match fs::canonicalize(path) {
+        Ok(path) => path,
+        Err(_) if path.is_symlink() => return refuse("the link leads nowhere".to_owned()),
+        Err(_) => path.to_owned(),
+    };
     if path.exists() && !path.is_file() {
         return fs::write(path, text);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or_else(|| Path::new("."));
+    if !folder.is_dir() {
+        return refuse(format!("there is no folder `{}`", folder.display()));
+    }
     let mut builder = tempfile::Builder::new();
     builder.prefix(".libricite-");
+    let kept = fs::metadata(&path).map(|old| old.permissions()).ok();
+    if kept.as_ref().is_some_and(fs::Permissions::readonly) {
+        return refuse("the file is read-only".to_owned());
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let kept = fs::metadata(&path).map(|old| old.permissions());
-        builder.permissions(kept.unwrap_or_else(|_| fs::Permissions::from_mode(0o666)));
+        builder.permissions(kept.unwrap_or_else(|| fs::Permissions::from_mode(0o666)));
     }
-    let mut file = builder.tempfile_in(folder.unwrap_or_else(|| Path::new(".")))?;
+    let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;

@@ -4,6 +4,8 @@ use libricite_draw::Lang;
 
 /// Headings, legends and rules, complete in each language by type. Percents are whole.
 pub(crate) struct Phrases {
+    /// After a number.
+    pub(crate) percent: &'static str,
     pub(crate) overall: &'static str,
     pub(crate) sure: &'static str,
     pub(crate) possible: &'static str,
@@ -31,6 +33,7 @@ impl Phrases {
 }
 
 const EN: Phrases = Phrases {
+    percent: "%",
     overall: "Overall",
     sure: "sure",
     possible: "still possible",
@@ -39,16 +42,17 @@ const EN: Phrases = Phrases {
     limits: "What limits this host",
     next: "What comes next",
     ignored: "Answered, and not used",
-    floors: |overall, each_axis| format!("from {overall} % overall and {each_axis} % on each axis"),
+    floors: |overall, each_axis| format!("from {overall}% overall and {each_axis}% on each axis"),
     weight: |weight| format!("weight {weight}"),
     announced: "announced, not counted yet",
     mean: "of each service, the mean counts",
     weakest: "of each service, the lowest counts",
-    required: |level, credit| format!("{level} needs {credit} %"),
+    required: |level, credit| format!("{level} needs {credit}%"),
     evidence: "needs evidence",
 };
 
 const FR: Phrases = Phrases {
+    percent: "\u{a0}%",
     overall: "Ensemble",
     sure: "acquis",
     possible: "encore possible",

@@ -70,9 +70,9 @@ fn heading(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phra
     let colour = colour_of(report);
     let _ = writeln!(text, "{BOLD}{name}{BOLD:#}  {colour} {level}{count} {colour:#}");
     let set = if words.name.is_empty() { report.criteria.set() } else { &words.name };
-    let (version, date) = (report.criteria.version(), tell::date(report.date, lang));
+    let (edition, date) = (report.criteria, tell::date(report.date, lang));
     let method = lang.phrases().method(report.method);
-    let _ = writeln!(text, "{DIM}{} {version} · {date} · {method}{DIM:#}\n", line(set));
+    let _ = writeln!(text, "{DIM}{} ({edition}) · {date} · {method}{DIM:#}\n", line(set));
 }
 
 /// The colours of the badge.
@@ -105,9 +105,14 @@ pub(crate) fn lines(name: &str, sentences: &[String]) -> String {
     text
 }
 
-/// What others wrote, on one line and without what could move the cursor.
+/// What others wrote, on one line and without what could move the cursor or hide there.
 pub(crate) fn line(text: &str) -> String {
-    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    let is_hidden = |c: &char| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let text = clean(text);
+    let shown = text.chars().filter(|c| !is_hidden(c));
+    let folded: String = shown.map(|c| if breaks(c) { ' ' } else { c }).collect();
+    folded.trim().to_owned()
 }
 
 fn axes(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phrases) {
@@ -140,10 +145,11 @@ fn row(text: &mut String, name: &str, width: usize, score: Option<Score>, phrase
     let rest = BAR - full - open;
     let (full, open) = ("█".repeat(full), "░".repeat(open));
     let _ = write!(text, "{SURE}{full}{SURE:#}{DIM}{open}{}{DIM:#}  ", "·".repeat(rest));
+    let percent = phrases.percent;
     let _ = if from == to {
-        writeln!(text, "{BOLD}{sure:>3}{BOLD:#} %")
+        writeln!(text, "{BOLD}{sure:>3}{BOLD:#}{percent}")
     } else {
-        writeln!(text, "{BOLD}{sure:>3}{BOLD:#} – {possible} %")
+        writeln!(text, "{BOLD}{sure:>3}{BOLD:#} – {possible}{percent}")
     };
 }
 
@@ -157,7 +163,7 @@ pub(crate) fn paragraph(text: &mut String, bullet: &str, sentence: &str, style: 
     let options = textwrap::Options::new(WIDEST.min(textwrap::termwidth()))
         .initial_indent(bullet)
         .subsequent_indent(&indent);
-    for line in textwrap::wrap(sentence, options) {
+    for line in textwrap::wrap(&line(sentence), options) {
         let _ = writeln!(text, "{style}{line}{style:#}");
     }
 }

@@ -122,6 +122,7 @@ fn every_form_can_be_written_to_a_file() {
         assert!(written.starts_with(start), "{arguments:?}: {written:.60}");
         assert!(!written.contains('\u{1b}'), "{arguments:?}");
         assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 1, "one file only");
+        fs::remove_file(file).expect("it is ours");
     }
 }
 
@@ -134,6 +135,58 @@ fn a_refused_document_leaves_the_file_as_it_was() {
     let Run { code, .. } = with_input(&["badge", "-", "-o", file], "{ \"criteria\": 7 }");
     assert_eq!(code, 1);
     assert_eq!(fs::read_to_string(file).expect("it is there"), "precious");
+}
+
+#[test]
+fn nothing_that_was_filled_in_is_written_over() {
+    let folder = folder();
+    let file = folder.path().join("mine.json");
+    let path = file.to_str().expect("UTF-8");
+    assert_eq!(libricite(&["new", "-o", path]).code, 0);
+    let again = libricite(&["new", "-o", path]);
+    assert_eq!(again.code, 1);
+    assert!(again.err.contains("is there already, perhaps with answers; --force"), "{}", again.err);
+    assert_eq!(libricite(&["new", "--force", "-o", path]).code, 0);
+
+    let before = fs::read_to_string(&file).expect("it is there");
+    let over = libricite(&["report", path, "--format", "json", "-o", path]);
+    assert_eq!(over.code, 1);
+    assert!(over.err.contains("is the file that is read; write to another one"), "{}", over.err);
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), before);
+}
+
+#[test]
+fn a_file_that_may_not_be_written_is_not_replaced() {
+    let folder = folder();
+    let file = folder.path().join("badge.svg");
+    fs::write(&file, "precious").expect("it can be written");
+    let mut permissions = fs::metadata(&file).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&file, permissions).expect("it is ours");
+    let path = file.to_str().expect("UTF-8");
+    let run = libricite(&["badge", CLUB1, "-o", path]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.ends_with("badge.svg: the file is read-only\n"), "{}", run.err);
+    let missing = folder.path().join("missing/badge.svg");
+    let run = libricite(&["badge", CLUB1, "-o", missing.to_str().expect("UTF-8")]);
+    assert!(run.code == 1 && run.err.contains("there is no folder `"), "{}", run.err);
+}
+
+#[test]
+fn what_is_allowed_and_unwise_is_said() {
+    let text = r#"{
+        "criteria": "chatons@2.0.0", "date": "2009-11-01", "structure": { "name": " " },
+        "answers": { "clear-terms": { "choice": "clear", "evidence": [{ "url": "n/a" }] } }
+    }"#;
+    let out = with_input(&["check", "-"], text).out;
+    for sentence in [
+        "the structure has no name yet",
+        "the answers counted as fresh until 2010-11-01",
+        "the date 2009-11-01 is before chatons@2.0.0, published 2023-09-15",
+        "`clear-terms`: `n/a` is no web address, so nobody can follow it",
+    ] {
+        assert!(out.contains(sentence), "{sentence}\n{out}");
+    }
 }
 
 #[test]
@@ -184,7 +237,7 @@ fn a_fork_without_words_is_scored_and_shows_ids() {
         let path = path.to_str().expect("UTF-8");
         let Run { code, out, err } = libricite(&["report", CLUB1, "--criteria", path]);
         assert_eq!(code, 0, "{err}");
-        assert!(out.contains("free-software") && out.contains("ours 1.0.0"), "{out}");
+        assert!(out.contains("free-software") && out.contains("ours@1.0.0"), "{out}");
         assert!(err.contains("answers `chatons@2.0.0` and is scored with `ours@1.0.0`"), "{err}");
     }
 }
@@ -202,7 +255,8 @@ fn a_blank_assessment_asks_everything_and_can_be_read() {
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(
         out,
-        "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n"
+        "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n\
+         standard input: the structure has no name yet\n"
     );
 }
 

@@ -6,6 +6,7 @@ use libricite::{
 use libricite_draw::Lang;
 
 use crate::args::Check;
+use crate::clock::today;
 use crate::input::{self, Scored, name};
 use crate::output;
 use crate::refusal::Failure;
@@ -45,7 +46,43 @@ fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>) -> String {
         let services = of_services(row);
         sentences.push(format!("`{}` lacks the address of its evidence{services}", row.criterion));
     }
+    sentences.extend(unwise(criteria, report));
     lines(name, &sentences)
+}
+
+/// What is allowed, and was perhaps not meant.
+fn unwise(criteria: &Criteria, report: &Report<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    if report.structure.name.trim().is_empty() {
+        found.push("the structure has no name yet".to_owned());
+    }
+    let (date, published, today) = (report.date, criteria.published(), today());
+    if today < date {
+        found.push(format!("the date {date} is still to come"));
+    } else if report.valid_until < today {
+        found.push(format!("the answers counted as fresh until {}", report.valid_until));
+    }
+    if date < published {
+        found.push(format!("the date {date} is before {}, published {published}", report.criteria));
+    }
+    for row in report.axes.iter().flat_map(|axis| &axis.criteria) {
+        let of_services = row.services.iter().flat_map(|service| service.evidence);
+        for url in row.evidence.iter().chain(of_services).filter_map(|proof| proof.url.as_deref()) {
+            if !url.trim().is_empty() && !is_address(url) {
+                found.push(format!(
+                    "`{}`: `{url}` is no web address, so nobody can follow it",
+                    row.criterion
+                ));
+            }
+        }
+    }
+    found
+}
+
+fn is_address(url: &str) -> bool {
+    let url = url.trim().to_ascii_lowercase();
+    let is_of = |scheme| url.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty());
+    ["https://", "http://", "mailto:"].into_iter().any(is_of)
 }
 
 fn of_services(row: &CriterionReport<'_>) -> String {
@@ -67,7 +104,8 @@ fn unused(ignored: &Ignored<'_>, criteria: &Criteria) -> String {
         IgnoredReason::NoSuchChoice => {
             let known = criteria.criterion(criterion).map_or(&[][..], |known| &known.choices);
             let ids: Vec<&str> = known.iter().map(|choice| choice.id.as_str()).collect();
-            format!("`{criterion}` has no choice `{choice}`; it offers `{}`", ids.join("`, `"))
+            let of = if service.is_empty() { String::new() } else { format!(" (`{service}`)") };
+            format!("`{criterion}`{of} has no choice `{choice}`; it offers `{}`", ids.join("`, `"))
         }
         IgnoredReason::NoSuchService => {
             format!("`{criterion}` is answered for `{service}`, which is not among the services")

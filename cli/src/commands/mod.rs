@@ -7,7 +7,7 @@ mod new;
 use clap::CommandFactory;
 use libricite::evaluate;
 
-use crate::args::{self, Arguments, AssessmentArguments, Command, Format};
+use crate::args::{self, Arguments, AssessmentArguments, Command, Format, OutputArgument};
 use crate::input::{self, Scored};
 use crate::refusal::Failure;
 use crate::{output, terminal};
@@ -19,13 +19,15 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Check(arguments) => check::run(&arguments),
         Command::Report(arguments) => report(&arguments),
         Command::Badge(arguments) => {
-            let Scored { assessment, criteria, words } = scored(&arguments.assessment)?;
+            let Scored { assessment, criteria, words } =
+                scored(&arguments.assessment, &arguments.output)?;
             let report = evaluate(&criteria, &assessment);
             let badge = libricite_draw::badge(&report, &words, arguments.style);
             output::write(&badge, arguments.output.output.as_deref())
         }
         Command::Star(arguments) => {
-            let Scored { assessment, criteria, words } = scored(&arguments.assessment)?;
+            let Scored { assessment, criteria, words } =
+                scored(&arguments.assessment, &arguments.output)?;
             let report = evaluate(&criteria, &assessment);
             let star = libricite_draw::star(&report, &words, arguments.size);
             output::write(&star, arguments.output.output.as_deref())
@@ -44,13 +46,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     }
 }
 
-fn scored(arguments: &AssessmentArguments) -> Result<Scored, Failure> {
+fn scored(arguments: &AssessmentArguments, to: &OutputArgument) -> Result<Scored, Failure> {
+    output::is_not(to.output.as_deref(), &arguments.file)?;
     let lang = arguments.lang.get();
     input::scored(&arguments.file, arguments.criteria.criteria.as_ref(), lang)
 }
 
 fn report(arguments: &args::Report) -> Result<(), Failure> {
-    let Scored { assessment, criteria, words } = scored(&arguments.assessment)?;
+    let Scored { assessment, criteria, words } = scored(&arguments.assessment, &arguments.output)?;
     let report = evaluate(&criteria, &assessment);
     let output = arguments.output.output.as_deref();
     match (arguments.format, output) {

@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 
 use libricite::{
-    Answer, Criteria, Criterion, Date, Edition, Scope, Service, ServiceAnswer, Structure, UNKNOWN,
+    Answer, Criteria, Criterion, Date, Edition, Evidence, EvidenceRule, Scope, Service,
+    ServiceAnswer, Structure, UNKNOWN,
 };
 use libricite_criteria::{Words, plain};
 use serde::{Serialize, Serializer};
 
 use crate::args::{CriteriaFrom, New};
+use crate::clock::today;
 use crate::refusal::Failure;
 use crate::{input, output};
 
@@ -16,12 +18,22 @@ use crate::{input, output};
 const SERVICE: &str = "service-1";
 
 pub(crate) fn run(arguments: &New) -> Result<(), Failure> {
+    let output = arguments.output.output.as_deref();
+    if let Some(path) = output
+        && !arguments.force
+        && path.is_file()
+    {
+        let path = path.display();
+        let sentence =
+            format!("{path} is there already, perhaps with answers; --force replaces it");
+        return Err(Failure::Sentence(sentence));
+    }
     let newest = || CriteriaFrom::Edition(libricite_criteria::newest());
     let from = arguments.criteria.clone().unwrap_or_else(newest);
     let (criteria, words) = input::criteria_from(&from, arguments.lang.get())?;
     let blank = serde_json::to_string_pretty(&blank(&criteria, &words));
     let blank = blank.expect("an assessment has text keys only");
-    output::write(&format!("{blank}\n"), arguments.output.output.as_deref())
+    output::write(&format!("{blank}\n"), output)
 }
 
 /// An assessment whose answers keep the order of the criteria, and whose gaps are shown.
@@ -73,6 +85,11 @@ fn question<'a>(criterion: &'a Criterion, words: &'a Words) -> Answer<'a> {
         choices: criterion.choices.iter().map(|known| choice(known.id.as_str())).collect(),
         ..Answer::default()
     };
+    if criterion.evidence == EvidenceRule::Required {
+        // An empty address proves nothing yet, and shows where it goes.
+        let empty = || Some("".into());
+        answer.evidence = vec![Evidence { url: empty(), quote: empty(), seen: None }];
+    }
     match criterion.scope {
         Scope::Structure => answer.choice = unknown(),
         Scope::Service => {
@@ -81,11 +98,4 @@ fn question<'a>(criterion: &'a Criterion, words: &'a Words) -> Answer<'a> {
         }
     }
     answer
-}
-
-fn today() -> Date {
-    let today = jiff::Zoned::now().date();
-    let part = |part: i8| u8::try_from(part).expect("a month and a day are positive");
-    let year = u16::try_from(today.year()).expect("the year is after 0");
-    Date::new(year, part(today.month()), part(today.day())).expect("today is a day")
 }
