@@ -78,6 +78,7 @@ struct BadgeText {
 /// ));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use]
 pub fn badge(report: &Report<'_>, words: &Words, style: BadgeStyle) -> String {
     let lang = Lang::of(words);
     let phrases = lang.phrases();

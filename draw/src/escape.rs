@@ -10,6 +10,7 @@ use std::borrow::Cow;
 /// that stand around it. Arabic and Hebrew need none of them.
 ///
 /// It does not escape: markup that a library escapes, such as maud, needs only this.
+#[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_kept) {
         Cow::Borrowed(text)

@@ -59,6 +59,7 @@ const RAMPS: [&[Colours]; 5] = [
 /// assert_eq!(libricite_draw::colours(&label).fill, "#ffd84d");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use]
 pub fn colours(label: &Label<'_>) -> Colours {
     label.rank.and_then(|rank| on_ramp(rank, label.of)).unwrap_or(GREY)
 }

@@ -1,5 +1,6 @@
 //! How a badge shows the count.
 
+use std::fmt;
 use std::str::FromStr;
 
 /// How a badge shows the count: which level of how many.
@@ -10,6 +11,7 @@ use std::str::FromStr;
 /// use libricite_draw::BadgeStyle;
 ///
 /// assert_eq!("kittens".parse(), Ok(BadgeStyle::Kittens));
+/// assert_eq!(BadgeStyle::Kittens.to_string(), "kittens");
 /// assert_eq!(
 ///     "cats".parse::<BadgeStyle>().unwrap_err().to_string(),
 ///     "`cats` is not a style of badge; the styles are `colour`, `stars` and `kittens`"
@@ -35,12 +37,19 @@ impl BadgeStyle {
     pub const ALL: [Self; 3] = [Self::Colour, Self::Stars, Self::Kittens];
 
     /// What it is called on the command line.
+    #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Colour => "colour",
             Self::Stars => "stars",
             Self::Kittens => "kittens",
         }
+    }
+}
+
+impl fmt::Display for BadgeStyle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 
@@ -53,8 +62,8 @@ impl FromStr for BadgeStyle {
     }
 }
 
-impl std::fmt::Display for UnknownBadgeStyle {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for UnknownBadgeStyle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = &self.0;
         write!(
             f,

@@ -57,10 +57,11 @@ fn table(report: &Report<'_>, words: &Words) -> Markup {
 
 pub(super) fn caption(report: &Report<'_>, words: &Words) -> String {
     let phrases = Lang::of(words).page();
-    match report.label.next {
+    let points = match report.label.next {
         Some(next) => (phrases.axes_and_floor)(&clean(words.level(next.id.as_str()))),
         None => phrases.axes_caption.to_owned(),
-    }
+    };
+    format!("{points}. {}", phrases.what_is_possible)
 }
 
 fn row(axis: &AxisReport<'_>, floor: Option<Percent>, words: &Words) -> Markup {

@@ -41,6 +41,7 @@ use crate::{Lang, tell};
 /// assert!(html.contains("&lt;script&gt;") && !html.contains("href=\"javascript"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use]
 pub fn page(report: &Report<'_>, words: &Words) -> String {
     let lang = Lang::of(words);
     let mut used = BTreeSet::new();

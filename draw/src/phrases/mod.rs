@@ -5,12 +5,23 @@ mod fr;
 mod page;
 mod told;
 
+use std::fmt;
+use std::str::FromStr;
+
 use libricite::{LabelState, Method};
 use libricite_criteria::Words;
 
 pub(crate) use told::Told;
 
 /// A language that drawings speak.
+///
+/// ```
+/// use libricite_draw::Lang;
+///
+/// assert_eq!("fr".parse(), Ok(Lang::Fr));
+/// assert_eq!(Lang::Fr.to_string(), "fr");
+/// assert_eq!("de".parse::<Lang>().unwrap_err().to_string(), "the languages are `fr` and `en`");
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
     /// English.
@@ -22,11 +33,13 @@ pub enum Lang {
 
 impl Lang {
     /// The language of these words; English when drawings do not speak it.
+    #[must_use]
     pub fn of(words: &Words) -> Self {
         if words.lang == "fr" { Self::Fr } else { Self::En }
     }
 
     /// Its two letters.
+    #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -35,6 +48,7 @@ impl Lang {
     }
 
     /// Its phrases.
+    #[must_use]
     pub fn phrases(self) -> &'static Phrases {
         match self {
             Self::En => &en::PHRASES,
@@ -43,7 +57,13 @@ impl Lang {
     }
 }
 
-impl std::str::FromStr for Lang {
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Lang {
     type Err = UnknownLang;
 
     fn from_str(text: &str) -> Result<Self, UnknownLang> {
@@ -59,8 +79,8 @@ impl std::str::FromStr for Lang {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownLang;
 
-impl std::fmt::Display for UnknownLang {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for UnknownLang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the languages are `fr` and `en`")
     }
 }
@@ -83,6 +103,7 @@ pub struct Phrases {
 
 impl Phrases {
     /// What became of the label, when no level was earned.
+    #[must_use]
     pub fn state(&self, state: LabelState) -> &'static str {
         match state {
             LabelState::Labelled => self.libricity,
@@ -93,6 +114,7 @@ impl Phrases {
     }
 
     /// How the answers were found.
+    #[must_use]
     pub fn method(&self, method: Method) -> &'static str {
         match method {
             Method::SelfAssessment => self.self_assessment,

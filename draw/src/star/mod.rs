@@ -55,6 +55,7 @@ const MOST_SUMMARY: usize = 1000;
 /// assert!(svg.contains("Vie privée") && svg.contains("0–100"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use]
 pub fn star(report: &Report<'_>, words: &Words, size: u32) -> String {
     let size = size.clamp(*STAR_SIZES.start(), *STAR_SIZES.end());
     let pixels = i32::try_from(size).unwrap_or_default();

@@ -44,6 +44,7 @@ const EN: [&str; 12] = [
 /// assert_eq!(date(day, Lang::En), "1\u{a0}December 2026");
 /// # Ok::<(), libricite::DateError>(())
 /// ```
+#[must_use]
 pub fn date(date: Date, lang: Lang) -> String {
     let (months, first) = match lang {
         Lang::En => (EN, ""),

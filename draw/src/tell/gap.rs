@@ -15,11 +15,13 @@ use crate::{Lang, tell};
 /// Sauvegardes expliquées : répondre à la question
 /// Sauvegardes expliquées : passer de 40 à 100 points
 /// ```
+#[must_use]
 pub fn gap(gap: &Gap<'_>, report: &Report<'_>, words: &Words) -> String {
     one(gap, |id| rows(report).find(|row| row.criterion == id), words)
 }
 
 /// What to do about each gap of the report, in its order: for many of them at once.
+#[must_use]
 pub fn gaps(report: &Report<'_>, words: &Words) -> Vec<String> {
     let rows: BTreeMap<_, _> = rows(report).map(|row| (row.criterion, row)).collect();
     report.gaps.iter().map(|gap| one(gap, |id| rows.get(id).copied(), words)).collect()
@@ -28,6 +30,7 @@ pub fn gaps(report: &Report<'_>, words: &Words) -> Vec<String> {
 /// One sentence before the gaps: which level comes next, and how near it is.
 ///
 /// « Encore deux réponses et le niveau vert clair est possible. »
+#[must_use]
 pub fn gaps_intro(report: &Report<'_>, words: &Words) -> String {
     let told = Lang::of(words).told();
     let Some(next) = report.label.next else {

@@ -7,6 +7,7 @@ use crate::Lang;
 use crate::escape::clean;
 
 /// What was not used, and why, in one sentence.
+#[must_use]
 pub fn ignored(ignored: &Ignored<'_>, words: &Words) -> String {
     let told = Lang::of(words).told();
     let criterion = clean(ignored.criterion.unwrap_or_default());

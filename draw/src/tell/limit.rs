@@ -35,6 +35,7 @@ impl Limit<'_> {
     /// The sentence with its services, without the notes.
     ///
     /// « N’indique pas où trouver le code source : Webmail, Pad. »
+    #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         if self.services.is_empty() {
             return Cow::Borrowed(&self.sentence);
@@ -52,6 +53,7 @@ impl Limit<'_> {
 ///
 /// Only what was answered and counts. What a level requires comes first, then what costs
 /// most: the weight times the points that are missing.
+#[must_use]
 pub fn limits<'a>(report: &Report<'a>, words: &'a Words) -> Vec<Limit<'a>> {
     let mut found = Vec::new();
     for axis in &report.axes {

@@ -41,10 +41,11 @@ use crate::escape::clean;
 /// assert_eq!(
 ///     libricite_draw::tell::summary(&report, &words),
 ///     "Still too few answers for a level. \
-///      Of 100 points, 0 are sure and up to 100 still possible; 0% of the grid is filled in.",
+///      Of 100 points, 0 are sure; the total can still reach 100. The grid is 0% filled in.",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use]
 pub fn summary(report: &Report<'_>, words: &Words) -> String {
     let told = Lang::of(words).told();
     let label = &report.label;
@@ -66,11 +67,13 @@ pub fn summary(report: &Report<'_>, words: &Words) -> String {
 }
 
 /// How many questions that count wait for an answer, or for the answer of a service.
+#[must_use]
 pub fn open_questions(report: &Report<'_>) -> usize {
     counted(report, State::Open)
 }
 
 /// How many answers that count wait for the address of a page that shows them.
+#[must_use]
 pub fn unproven_answers(report: &Report<'_>) -> usize {
     counted(report, State::Unproven)
 }

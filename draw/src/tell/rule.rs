@@ -11,6 +11,7 @@ use crate::tell::{counts, criterion_score};
 ///
 /// « Moyenne de 4 services, dont 1 sans réponse : de 50 à 75 points. Nécessaire pour le
 /// niveau vert, à partir de 90 points. »
+#[must_use]
 pub fn rule(row: &CriterionReport<'_>, words: &Words) -> String {
     let told = Lang::of(words).told();
     let mut sentences = match row.scope {

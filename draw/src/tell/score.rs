@@ -10,11 +10,13 @@ use super::counts;
 use crate::Lang;
 
 /// The score of a criterion as it is told.
+#[must_use]
 pub fn criterion_score(row: &CriterionReport<'_>) -> Option<Score> {
     told(row.score, is_open(row))
 }
 
 /// The score of an axis as it is told.
+#[must_use]
 pub fn axis_score(axis: &AxisReport<'_>) -> Option<Score> {
     told(axis.score, is_axis_open(axis))
 }

@@ -122,7 +122,28 @@ fn where_nothing_is_open_nothing_is_still_possible() {
         let told = tell::axis_score(encryption).unwrap();
         assert_eq!(told.possible, told.sure);
         let summary = tell::summary(report, &words("en"));
-        assert!(!summary.contains("possible"), "{summary}");
+        assert!(!summary.contains("possible") && !summary.contains("can still"), "{summary}");
+    });
+}
+
+#[test]
+fn the_total_that_can_be_reached_is_not_read_as_an_addition() {
+    check(super::CLUB1, |report| {
+        let score = tell::overall_score(report).unwrap();
+        let coverage = report.coverage.unwrap();
+        let (sure, possible) = (score.sure, score.possible);
+        let summary = tell::summary(report, &words("fr"));
+        let expected = format!(
+            " Sur 100 points, {sure} sont acquis\u{a0}; le total peut encore atteindre {possible}. \
+             La grille est remplie à {coverage}\u{a0}%."
+        );
+        assert!(summary.ends_with(&expected), "{summary}");
+        let summary = tell::summary(report, &words("en"));
+        let expected = format!(
+            " Of 100 points, {sure} are sure; the total can still reach {possible}. \
+             The grid is {coverage}% filled in."
+        );
+        assert!(summary.ends_with(&expected), "{summary}");
     });
 }
 

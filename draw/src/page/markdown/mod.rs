@@ -29,6 +29,7 @@ use escape::{link, named_link, text};
 /// assert!(libricite_draw::markdown(&report, &words).starts_with("# \\*Us\\*\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use]
 pub fn markdown(report: &Report<'_>, words: &Words) -> String {
     let mut out = Markdown { text: String::new(), lang: Lang::of(words) };
     out.beginning(report, words);

@@ -23,10 +23,9 @@ pub(super) const PAGE: PageWords = PageWords {
     still_open,
     next: "What comes next",
     axes: "The star",
-    axes_caption: "Points out of 100, axis by axis",
-    axes_and_floor: |level| {
-        format!("Points out of 100, axis by axis, and the floor of the next level ({level})")
-    },
+    axes_caption: "Points out of 100",
+    axes_and_floor: |level| format!("Points out of 100, and the floor of the next level ({level})"),
+    what_is_possible: "Still possible: the total if every open question had the best answer, and every answer its evidence.",
     axis: "Axis",
     floor: "floor",
     overall: "Overall",

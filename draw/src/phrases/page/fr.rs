@@ -23,10 +23,9 @@ pub(super) const PAGE: PageWords = PageWords {
     still_open,
     next: "Et ensuite",
     axes: "L’étoile",
-    axes_caption: "Points sur 100, axe par axe",
-    axes_and_floor: |level| {
-        format!("Points sur 100, axe par axe, et seuil du niveau suivant ({level})")
-    },
+    axes_caption: "Points sur 100",
+    axes_and_floor: |level| format!("Points sur 100, et seuil du niveau suivant ({level})"),
+    what_is_possible: "Encore possible\u{a0}: le total si toutes les questions ouvertes avaient la meilleure réponse, et chaque réponse sa preuve.",
     axis: "Axe",
     floor: "seuil",
     overall: "Ensemble",

@@ -43,6 +43,7 @@ pub(crate) struct PageWords {
     pub(crate) axes: &'static str,
     pub(crate) axes_caption: &'static str,
     pub(crate) axes_and_floor: fn(level: &str) -> String,
+    pub(crate) what_is_possible: &'static str,
     pub(crate) axis: &'static str,
     pub(crate) floor: &'static str,
     pub(crate) overall: &'static str,

@@ -81,9 +81,9 @@ fn result(score: Score, coverage: Percent) -> String {
     let rest = if possible == sure {
         String::new()
     } else {
-        format!(" and up to {possible} still possible")
+        format!("; the total can still reach {possible}")
     };
-    format!("Of 100 points, {sure} {is} sure{rest}; {coverage}% of the grid is filled in.")
+    format!("Of 100 points, {sure} {is} sure{rest}. The grid is {coverage}% filled in.")
 }
 
 fn improve(sure: u8, needs: u8) -> String {

@@ -93,12 +93,10 @@ fn result(score: Score, coverage: Percent) -> String {
     let are = if sure < 2 { "est acquis" } else { "sont acquis" };
     let rest = if possible == sure {
         String::new()
-    } else if possible < 2 {
-        format!(" et jusqu’à {possible} reste possible")
     } else {
-        format!(" et jusqu’à {possible} restent possibles")
+        format!("\u{a0}; le total peut encore atteindre {possible}")
     };
-    format!("Sur 100 points, {sure} {are}{rest}\u{a0}; la grille est remplie à {coverage}\u{a0}%.")
+    format!("Sur 100 points, {sure} {are}{rest}. La grille est remplie à {coverage}\u{a0}%.")
 }
 
 fn improve(sure: u8, needs: u8) -> String {
