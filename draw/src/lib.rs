@@ -17,6 +17,6 @@ mod width;
 pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
 pub use escape::clean;
 pub use page::{markdown, page};
-pub use palette::{Colours, colours};
+pub use palette::{Colours, colours, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use star::{STAR_SIZES, star};

@@ -64,6 +64,26 @@ pub fn colours(label: &Label<'_>) -> Colours {
     label.rank.and_then(|rank| on_ramp(rank, label.of)).unwrap_or(GREY)
 }
 
+/// The red, green and blue of `#` and three or six hexadecimal digits, for a terminal.
+///
+/// ```
+/// use libricite_draw::rgb;
+///
+/// assert_eq!(rgb("#ffd84d"), Some([255, 216, 77]));
+/// assert_eq!(rgb("#222"), rgb("#222222"));
+/// assert_eq!(rgb("222"), None);
+/// ```
+#[must_use]
+pub fn rgb(colour: &str) -> Option<[u8; 3]> {
+    let digit = |c: char| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let digits: Option<Vec<u8>> = colour.strip_prefix('#')?.chars().map(digit).collect();
+    match *digits?.as_slice() {
+        [r, g, b] => Some([r * 17, g * 17, b * 17]),
+        [r, red, g, green, b, blue] => Some([r * 16 + red, g * 16 + green, b * 16 + blue]),
+        _ => None,
+    }
+}
+
 fn on_ramp(rank: usize, of: usize) -> Option<Colours> {
     let ramp = RAMPS.get(of.min(RAMPS.len()).checked_sub(1)?)?;
     let steps = ramp.len() - 1;
@@ -73,7 +93,7 @@ fn on_ramp(rank: usize, of: usize) -> Option<Colours> {
 
 #[cfg(test)]
 mod tests {
-    use super::{GREEN, GREY, YELLOW, on_ramp};
+    use super::{GREEN, GREY, RAMPS, YELLOW, on_ramp, rgb};
 
     #[test]
     fn three_levels_are_the_ramp_of_the_design() {
@@ -88,6 +108,23 @@ mod tests {
             assert_ne!(on_ramp(of - 1, of), on_ramp(of, of));
         }
         assert_eq!(on_ramp(1, 1), Some(GREEN));
+    }
+
+    #[test]
+    fn every_colour_is_one_for_a_terminal_too() {
+        for colours in RAMPS.iter().copied().flatten().chain([&GREY]) {
+            for colour in [colours.fill, colours.text, colours.outline] {
+                assert!(rgb(colour).is_some(), "{colour}");
+            }
+        }
+        assert_eq!([rgb("#000"), rgb("#FFF")], [Some([0; 3]), Some([255; 3])]);
+    }
+
+    #[test]
+    fn what_is_no_colour_is_none() {
+        for text in ["", "#", "222", "#22", "#2222", "#ffd84d0", "#ggg", "#+12", "##22", "#é22"] {
+            assert_eq!(rgb(text), None, "{text}");
+        }
     }
 
     #[test]
