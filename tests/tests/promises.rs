@@ -1,6 +1,6 @@
 //! What the number of an edition promises to those who have a label.
 
-use libricite::{Criteria, CriteriaDocument, Percent, evaluate};
+use libricite::{Criteria, CriteriaDocument, Id, Percent, evaluate};
 use libricite_criteria::{criteria, editions};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -9,16 +9,13 @@ use crate::random::assessment;
 
 /// What the newer edition does that the step of its number does not allow.
 fn broken(older: &Criteria, newer: &Criteria) -> Option<String> {
-    let [from, to] = [older, newer].map(|criteria| criteria.edition().version().clone());
-    if from.major != to.major {
-        return None;
+    if let Some(sentence) = lost_id(older, newer) {
+        return Some(sentence);
     }
-    let reused: Option<&str> = newer.all().find_map(|criterion| {
-        let id = criterion.id.as_str();
-        older.document().retired.iter().any(|retired| *retired == id).then_some(id)
-    });
-    if let Some(id) = reused {
-        return Some(format!("`{id}` was retired and is used again"));
+    let [from, to] = [older, newer].map(|criteria| criteria.edition().version().clone());
+    // What was not released has promised nothing yet.
+    if from.major != to.major || !from.pre.is_empty() {
+        return None;
     }
     if from.minor == to.minor {
         let rules = |criteria: &Criteria| CriteriaDocument {
@@ -39,6 +36,20 @@ fn broken(older: &Criteria, newer: &Criteria) -> Option<String> {
     })
 }
 
+/// An id means one thing for ever, whatever the step of the number is.
+fn lost_id(older: &Criteria, newer: &Criteria) -> Option<String> {
+    let used = |id: &Id| newer.all().any(|criterion| criterion.id == *id);
+    let retired = |id: &Id| newer.document().retired.contains(id);
+    let again = older.document().retired.iter().find(|id| used(id));
+    if let Some(id) = again {
+        return Some(format!("`{id}` was retired and is used again"));
+    }
+    let mut known =
+        older.all().map(|criterion| &criterion.id).chain(older.document().retired.iter());
+    let gone = known.find(|id| !used(id) && !retired(id))?;
+    Some(format!("`{gone}` is gone; add it to `retired`, so that nothing else is called so"))
+}
+
 fn newest() -> Criteria {
     criteria(&libricite_criteria::newest()).expect("it is packed")
 }
@@ -55,9 +66,10 @@ fn changed(version: &str, change: impl FnOnce(&mut CriteriaDocument)) -> Criteri
 #[test]
 fn every_edition_keeps_the_promise_of_its_number() {
     let all: Vec<Criteria> = editions().filter_map(|edition| criteria(&edition)).collect();
-    for (older, newer) in all.iter().zip(all.iter().skip(1)) {
-        if older.edition().set() == newer.edition().set() {
-            assert_eq!(broken(older, newer), None, "{}", newer.edition());
+    for (number, newer) in all.iter().enumerate() {
+        let same = |older: &&Criteria| older.edition().set() == newer.edition().set();
+        for older in all.iter().take(number).filter(same) {
+            assert_eq!(broken(older, newer), None, "{} after {}", newer.edition(), older.edition());
         }
     }
 }
@@ -91,15 +103,39 @@ fn a_minor_edition_that_takes_a_label_is_found() {
     assert_eq!(broken(&changed("9.0.0", old), &changed("10.0.0", harder)), None);
 }
 
+/// Without the criterion `no-ads`, which is retired or forgotten.
+fn without_it(retired: &[&str]) -> impl FnOnce(&mut CriteriaDocument) {
+    let retired: Vec<Id> = retired.iter().map(|id| id.parse().expect("this is an id")).collect();
+    move |document| {
+        for axis in &mut document.axes {
+            axis.criteria.retain(|criterion| criterion.id != "no-ads");
+        }
+        document.retired.extend(retired);
+    }
+}
+
 #[test]
 fn an_id_that_was_retired_is_not_used_again() {
-    let retired = "no-ads".parse().expect("this is an id");
-    let mut older = newest().document().clone();
-    for axis in &mut older.axes {
-        axis.criteria.retain(|criterion| criterion.id != retired);
+    let older = changed("9.0.0", without_it(&["no-ads"]));
+    for version in ["9.0.1", "9.1.0", "10.0.0", "11.2.3"] {
+        let sentence = broken(&older, &changed(version, |_| ()));
+        assert_eq!(
+            sentence.as_deref(),
+            Some("`no-ads` was retired and is used again"),
+            "{version}"
+        );
     }
-    older.edition = "chatons@9.0.0".parse().expect("this is an edition");
-    older.retired.push(retired);
-    let older = Criteria::try_from(older).expect("it is sound without it");
-    assert!(broken(&older, &changed("9.1.0", |_| ())).is_some());
+}
+
+#[test]
+fn an_id_that_vanishes_is_retired_for_ever() {
+    let forgotten = "`no-ads` is gone; add it to `retired`, so that nothing else is called so";
+    let check = |older: &Criteria, retired: &[&str], expected: Option<&str>| {
+        let newer = changed("10.0.0", without_it(retired));
+        assert_eq!(broken(older, &newer).as_deref(), expected);
+    };
+    for older in [changed("9.0.0", |_| ()), changed("9.0.0", without_it(&["no-ads"]))] {
+        check(&older, &["no-ads"], None);
+        check(&older, &[], Some(forgotten));
+    }
 }
