@@ -1,6 +1,9 @@
-//! What the tests share with `cargo xtask`: the files that are made from the code.
+//! What the tests share with `cargo xtask` and with the fuzz targets.
 //!
-//! A test compares each with what is committed, and prints the command that mends it.
+//! Some files are made from the code: a test compares each with what is committed, and
+//! prints the command that mends it.
+
+mod fuzz;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 use schemars::Schema;
 use sha2::{Digest, Sha256};
+
+pub use fuzz::{fuzz_assessment, fuzz_criteria};
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
