@@ -22,9 +22,7 @@ use ink::{Ink, LETTERS, QUIET};
 use labels::{Around, Measure};
 use rays::{Disc, Ray};
 
-/// The sizes that a star is drawn in, in pixels; it is as wide as the nearest of them.
-///
-/// Below the least, values would cover each other; above the most, nothing is seen better.
+/// The sizes that a star is drawn in, in pixels; asked for any other, it takes the nearest.
 pub const STAR_SIZES: RangeInclusive<u32> = 200..=4000;
 
 /// The most characters of a name, and of the summary: as long as anybody writes them, and
@@ -138,7 +136,7 @@ fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
 
 /// The text without what cannot be shown, and no longer than so many characters.
 fn short(text: &str, most: usize) -> String {
-    shorten(&clean(text), most, |_| 1).into_owned()
+    clean(&shorten(text, most, |_| 1)).into_owned()
 }
 
 /// FNV-1a, 64 bits: as short as it is, and the same everywhere.

@@ -2,6 +2,7 @@
 
 use plotters::style::FontStyle;
 
+use super::{MOST_NAME, short};
 use crate::shorten::shorten;
 use crate::width::{self, Face};
 
@@ -22,7 +23,7 @@ fn cost(style: FontStyle) -> impl Fn(char) -> usize {
 }
 
 /// The text on as few lines as `limit` allows, cut at spaces, or inside a word that is
-/// wider than a line. At most `most` lines: what remains becomes "…".
+/// wider than a line. At most `most` lines, and what [`short`] leaves: the rest becomes "…".
 pub(super) fn lines(
     text: &str,
     size: i32,
@@ -32,7 +33,7 @@ pub(super) fn lines(
 ) -> Vec<String> {
     let fits = |line: &str| width(line, size, style) <= limit;
     let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
+    for word in short(text, MOST_NAME).split_whitespace() {
         for piece in pieces(word, size, style, limit) {
             let is_last = lines.len() == most;
             let Some(line) = lines.last_mut() else { break };
