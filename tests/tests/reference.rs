@@ -267,13 +267,12 @@ fn ignored(criteria: &Criteria, assessment: &Assessment<'_>, lines: &mut Vec<Str
             }
         }
         for (service, answer) in &answer.services {
-            let choice = answer.choice.as_deref();
-            let said = choice.filter(|choice| *choice != "unknown");
-            if of_services && !listed.contains(&&**service) {
-                say(Some(id), Some(service), choice, "no-such-service");
-            } else if let Some(choice) = said {
+            let said = answer.choice.as_deref().filter(|choice| *choice != "unknown");
+            if let Some(choice) = said {
                 if !of_services {
                     say(Some(id), Some(service), Some(choice), "asked-of-structure");
+                } else if !listed.contains(&&**service) {
+                    say(Some(id), Some(service), Some(choice), "no-such-service");
                 } else if strange(&choice) {
                     say(Some(id), Some(service), Some(choice), "no-such-choice");
                 }
