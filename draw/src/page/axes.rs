@@ -1,23 +1,18 @@
-//! The star, the same as a table, and the services.
+//! The axes as a table, and the services.
 
 use libricite::{AxisReport, Percent, Report, Score};
 use libricite_criteria::Words;
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::prose::{bar, named_link, theirs};
 use crate::escape::clean;
-use crate::{Lang, star, tell};
-
-/// The width that the star is drawn for: that of a phone, so that its letters are read
-/// there. Where there is more room the style sheet lets it grow.
-const STAR: u32 = 320;
+use crate::{Lang, tell};
 
 pub(super) fn axes(report: &Report<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
     html! {
-        section.axes aria-labelledby="star" {
-            h2 #star { (phrases.axes) }
-            div.figure { (PreEscaped(star(report, words, STAR))) }
+        section.axes aria-labelledby="axes" {
+            h2 #axes { (phrases.axes) }
             (table(report, words))
         }
     }
@@ -99,7 +94,7 @@ pub(super) fn services(report: &Report<'_>, words: &Words) -> Markup {
         @if !services.is_empty() {
             section aria-labelledby="services" {
                 h2 #services { (phrases.services) }
-                table.services {
+                table.services.stacked {
                     caption { ((phrases.services_caption)(services.len())) }
                     thead {
                         tr {
@@ -114,8 +109,12 @@ pub(super) fn services(report: &Report<'_>, words: &Words) -> Markup {
                                 th scope="row" {
                                     (named_link(service.shown(), service.url.as_deref()))
                                 }
-                                td { (theirs(service.software.as_deref().unwrap_or("–"))) }
-                                td { (theirs(service.license.as_deref().unwrap_or("–"))) }
+                                td data-label=(phrases.software) {
+                                    (theirs(service.software.as_deref().unwrap_or("–")))
+                                }
+                                td data-label=(phrases.license) {
+                                    (theirs(service.license.as_deref().unwrap_or("–")))
+                                }
                             }
                         }
                     }

@@ -1,4 +1,4 @@
-//! The end of the page: what was set aside, the glossary, how the page came to be.
+//! The end of the page: what was set aside, the glossary, what it is all worth.
 
 use std::collections::BTreeSet;
 
@@ -48,22 +48,23 @@ pub(super) fn glossary(words: &Words, used: &BTreeSet<&str>) -> Markup {
     }
 }
 
-/// What the answers are worth as testimony, the criteria, and how the page was made.
-pub(super) fn about(report: &Report<'_>, words: &Words) -> Markup {
+/// What the badge is worth: who answered, who certifies, how to check, which criteria.
+pub(super) fn worth(report: &Report<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
     html! {
-        footer {
-            h2 { (phrases.about) }
-            @for paragraph in about_paragraphs(report, words) { p { (paragraph) } }
+        footer aria-labelledby="worth" {
+            h2 #worth { (phrases.worth) }
+            @for paragraph in worth_paragraphs(report, words) { p { (paragraph) } }
             p.quiet { (phrases.made) }
         }
     }
 }
 
-pub(super) fn about_paragraphs(report: &Report<'_>, words: &Words) -> Vec<String> {
+pub(super) fn worth_paragraphs(report: &Report<'_>, words: &Words) -> [String; 4] {
     let phrases = Lang::of(words).page();
-    let mut scored = (phrases.scored_with)(&edition(report, words), &report.criteria.to_string());
-    scored.push(' ');
-    scored.push_str(&(phrases.license_of_criteria)(&clean(report.license)));
-    vec![(phrases.how)(report.method).to_owned(), scored]
+    let mut criteria = (phrases.scored_with)(&edition(report, words));
+    criteria.push(' ');
+    criteria.push_str(&(phrases.license_of_criteria)(&clean(report.license)));
+    let [certified, to_check] = [phrases.nobody_certifies, phrases.anyone_can_check];
+    [(phrases.how)(report.method).to_owned(), certified.to_owned(), to_check.to_owned(), criteria]
 }

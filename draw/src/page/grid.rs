@@ -71,6 +71,32 @@ fn of_criterion<'a>(
             }
             (evidence::list(&pieces, row, words))
             (decided(row, words))
+            (help(id, words, used))
+        }
+    }
+}
+
+/// Why the question is asked and how anyone can check the answer, folded until asked for.
+fn help<'a>(id: &str, words: &'a Words, used: &mut BTreeSet<&'a str>) -> Markup {
+    let phrases = Lang::of(words).page();
+    let known = words.criteria.get(id);
+    let texts = known.map_or(["", ""], |known| [&known.why, &known.check]);
+    let labels = [phrases.why, phrases.check];
+    let parts = labels.into_iter().zip(texts).filter(|(_, text)| !text.trim().is_empty());
+    let parts: Vec<_> = parts.collect();
+    html! {
+        @if !parts.is_empty() {
+            details.help {
+                summary {
+                    @for (place, (label, _)) in parts.iter().enumerate() {
+                        @if place != 0 { " " }
+                        (label)
+                    }
+                }
+                @for (label, text) in &parts {
+                    p { span.label { (label) } " " (explained(text, words, used)) }
+                }
+            }
         }
     }
 }
@@ -114,14 +140,14 @@ fn by_service(row: &CriterionReport<'_>, pieces: &Pieces<'_>, words: &Words) -> 
     let phrases = Lang::of(words).page();
     let has_numbers = row.services.iter().any(|service| !service.evidence.is_empty());
     html! {
-        table.answers {
+        table.answers.stacked {
             caption.label { (phrases.answers_by_service) }
             thead {
                 tr {
                     th scope="col" { (phrases.services_column) }
                     th scope="col" { (phrases.answer) }
                     th.number scope="col" { (phrases.points_column) }
-                    @if has_numbers { th scope="col" { (phrases.evidence) } }
+                    @if has_numbers { th.pieces scope="col" { (phrases.evidence) } }
                 }
             }
             tbody {
@@ -143,9 +169,13 @@ fn by_service(row: &CriterionReport<'_>, pieces: &Pieces<'_>, words: &Words) -> 
                                     br; span.note { (theirs(&note)) }
                                 }
                             }
-                            td.number { (tell::in_figures(first.score, Lang::of(words))) }
+                            td.number data-label=(phrases.points_column) {
+                                (tell::in_figures(first.score, Lang::of(words)))
+                            }
                             @if has_numbers {
-                                td { (references(&pieces.numbers(first.evidence), row)) }
+                                td.pieces data-label=(phrases.evidence) {
+                                    (references(&pieces.numbers(first.evidence), row))
+                                }
                             }
                         }
                     }

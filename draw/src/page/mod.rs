@@ -5,7 +5,9 @@ mod axes;
 mod end;
 mod evidence;
 mod grid;
+mod limits;
 mod markdown;
+mod next;
 mod prose;
 mod services;
 mod top;
@@ -23,8 +25,9 @@ use crate::{Lang, tell};
 
 /// The page as HTML: one file with no script, which asks nobody for anything.
 ///
-/// Who, the badge, what limits the host and what comes next; the star and its table; the
-/// services; then every question with its answer, its evidence and the rule that decided.
+/// Who, the badge and the star; what limits the host, what is acquired and what comes next;
+/// the table of the axes; the services; every question with its answer, its evidence, the
+/// rule that decided and how to check; then what all of it is worth.
 /// It reads on a phone, on a screen light or dark, and on A4 paper. Only `http`, `https`
 /// and `mailto` addresses of the assessment become links.
 ///
@@ -50,13 +53,16 @@ pub fn page(report: &Report<'_>, words: &Words) -> String {
         body {
             main {
                 (top::top(report, words))
+                (limits::limits(report, words))
+                (next::acquired(report, words))
+                (next::next(report, words))
                 (axes::axes(report, words))
                 (axes::services(report, words))
                 (grid)
                 (end::ignored(report, words))
                 (end::glossary(words, &used))
             }
-            (end::about(report, words))
+            (end::worth(report, words))
         }
     };
     let page = html! {

@@ -1,13 +1,16 @@
-//! The top of the page: who, the label, what limits the host, what comes next.
+//! The top of the page: who, the label, the star, and what the label is worth.
 
-use libricite::{CriterionReport, Missing, Report, State};
-use libricite_criteria::Words;
+use libricite::Report;
+use libricite_criteria::{Words, plain};
 use maud::{Markup, PreEscaped, html};
 
 use super::prose::{link, their_block, theirs};
 use crate::escape::clean;
-use crate::tell::{self, Limit};
-use crate::{BadgeStyle, Lang, badge};
+use crate::{BadgeStyle, Lang, badge, star, tell};
+
+/// The width that the star is drawn for: that of a phone, so that its letters are read
+/// there. Where there is more room the style sheet lets it grow.
+const STAR: u32 = 320;
 
 pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
@@ -26,6 +29,11 @@ pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
             }
             div.badge { (PreEscaped(badge(report, words, BadgeStyle::Kittens))) }
             p.summary { (tell::summary(report, words)) }
+            p.worth {
+                (phrases.worth_in_short) " "
+                a href="#worth" { (phrases.worth) }
+            }
+            div.figure { (PreEscaped(star(report, words, STAR))) }
             (facts(report, words))
             @if let Some(note) = tell::said(report.note) {
                 aside.about aria-label=(phrases.about_the_assessment) {
@@ -33,8 +41,6 @@ pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
                 }
             }
         }
-        (limits(report, words))
-        (next(report, words))
     }
 }
 
@@ -47,14 +53,18 @@ fn facts(report: &Report<'_>, words: &Words) -> Markup {
             div {
                 dt { (phrases.date) }
                 dd { time datetime=(report.date) { (tell::date(report.date, lang)) } }
+                dd.quiet { ((phrases.review_before)(&tell::date(report.valid_until, lang))) }
             }
-            div {
+            div.edition {
                 dt { (phrases.edition) }
                 dd { (edition(report, words)) }
+                @if let Some(sentence) = tell::said(Some(&words.sentence)) {
+                    dd.quiet { (plain(&sentence)) }
+                }
             }
             div {
                 dt { (phrases.method) }
-                dd { (lang.phrases().method(report.method)) }
+                dd { ((phrases.answers_by)(report.method)) }
             }
             @if let Some(url) = &report.structure.url {
                 div {
@@ -66,88 +76,11 @@ fn facts(report: &Report<'_>, words: &Words) -> Markup {
     }
 }
 
-/// « Charte CHATONS 2.0.0 »
+/// « Charte CHATONS (chatons@2.0.0) »: criteria that kept the name and are others say so.
 pub(super) fn edition(report: &Report<'_>, words: &Words) -> String {
     let edition = report.criteria;
-    let name = if words.name.is_empty() { edition.set() } else { &words.name };
-    clean(&format!("{name} {}", edition.version())).into_owned()
-}
-
-fn limits(report: &Report<'_>, words: &Words) -> Markup {
-    let phrases = Lang::of(words).page();
-    let limits = tell::limits(report, words);
-    html! {
-        section.limits aria-labelledby="limits" {
-            h2 #limits { (phrases.limits) }
-            @if !limits.is_empty() {
-                ul { @for limit in &limits { li { (one_limit(limit, words)) } } }
-            } @else {
-                p { (no_limit(report, words)) }
-            }
-            @if let Some(open) = open(report, words) {
-                p.quiet { (open) }
-            }
-        }
-    }
-}
-
-/// What is said where there is no limit to name.
-pub(super) fn no_limit(report: &Report<'_>, words: &Words) -> &'static str {
-    let phrases = Lang::of(words).page();
-    let is_answered = |row: &CriterionReport<'_>| {
-        row.state != State::Open || row.services.iter().any(|service| service.choice.is_some())
-    };
-    let mut rows = report.axes.iter().flat_map(|axis| &axis.criteria);
-    if rows.any(is_answered) { phrases.no_limit } else { phrases.nothing_answered }
-}
-
-/// What is still open, when something is answered that it could be mistaken for.
-pub(super) fn open(report: &Report<'_>, words: &Words) -> Option<String> {
-    let phrases = Lang::of(words).page();
-    (phrases.still_open)(tell::open_questions(report), tell::unproven_answers(report))
-}
-
-fn one_limit(limit: &Limit<'_>, words: &Words) -> Markup {
-    let title = words.title(limit.criterion.as_str());
-    html! {
-        @if limit.services.is_empty() {
-            (limit.sentence)
-        } @else {
-            (limit.before_services())
-            @for (place, service) in limit.services.iter().enumerate() {
-                @if place != 0 { ", " }
-                (theirs(service))
-            }
-            "."
-        }
-        " "
-        a.to href={ "#c-" (limit.criterion) } { (clean(title)) }
-        @for note in &limit.notes {
-            (their_block("note", note))
-        }
-    }
-}
-
-fn next(report: &Report<'_>, words: &Words) -> Markup {
-    let phrases = Lang::of(words).page();
-    let steps = report.gaps.iter().zip(tell::gaps(report, words));
-    html! {
-        section.next aria-labelledby="next" {
-            h2 #next { (phrases.next) }
-            p { (tell::gaps_intro(report, words)) }
-            @if !report.gaps.is_empty() {
-                ul {
-                    @for (gap, step) in steps {
-                        li {
-                            @match gap.missing {
-                                Missing::Criterion(id) => a href={ "#c-" (id) } { (step) },
-                                Missing::Axis(id) => a href={ "#axis-" (id) } { (step) },
-                                Missing::Coverage | Missing::Overall => (step),
-                            }
-                        }
-                    }
-                }
-            }
-        }
+    match clean(words.name.trim()).as_ref() {
+        "" => edition.to_string(),
+        name => format!("{name} ({edition})"),
     }
 }

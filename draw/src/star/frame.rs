@@ -51,19 +51,15 @@ pub(super) fn panel(measure: Measure, height: i32) -> String {
     })
 }
 
-/// Who, with which criteria, on which day. Gives the place below it.
+/// Who, with which edition of which criteria, on which day. Gives the place below it.
 pub(super) fn heading(
     report: &Report<'_>,
     words: &Words,
     measure: Measure,
     all: &mut Vec<Line>,
 ) -> i32 {
-    let name = match words.name.as_str() {
-        "" => report.criteria.set(),
-        name => name,
-    };
     let day = tell::date(report.date, Lang::of(words));
-    let about = clean(&format!("{name} {} · {day}", report.criteria.version())).into_owned();
+    let about = format!("{} · {day}", report.criteria);
     let large = measure.size * 5 / 4;
     let middle = measure.width / 2;
     let mut y = measure.margin();

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use libricite::{CriterionReport, Id, Percent, Report, Score, ServiceReport, ServicesRule};
+use libricite::{
+    CriterionReport, Id, Percent, Report, Score, Service, ServiceReport, ServicesRule,
+};
 use libricite_criteria::Words;
 
 use crate::Lang;
@@ -86,7 +88,8 @@ fn of_services<'a>(
     }
     for (choice, services) in by_choice {
         let mut limit = limit(axis, row, choice, words);
-        limit.services = services.iter().map(|service| clean(service.service.shown())).collect();
+        let names = services.iter().map(|service| name(service.service));
+        limit.services = names.filter(|name| !name.is_empty()).collect();
         let mut seen = BTreeSet::new();
         let notes = services.iter().filter_map(|service| said(service.note));
         limit.notes.extend(notes.filter(|note| seen.insert(note.clone())));
@@ -122,6 +125,14 @@ fn limit<'a>(
         notes: said(row.note).into_iter().collect(),
         is_required: row.required.is_some(),
         lang,
+    }
+}
+
+/// The name of a service, or its id where nothing of the name can be shown.
+fn name<'a>(service: &'a Service<'_>) -> Cow<'a, str> {
+    match clean(service.shown().trim()) {
+        name if name.trim().is_empty() => clean(service.id.trim()),
+        name => name,
     }
 }
 

@@ -3,6 +3,7 @@
 //! What others wrote (names, notes, ids) is freed of control characters here; it is not
 //! escaped, as that depends on where it is shown.
 
+mod acquired;
 mod date;
 mod gap;
 mod ignored;
@@ -13,6 +14,7 @@ mod score;
 use libricite::{LabelState, Report, State};
 use libricite_criteria::Words;
 
+pub(crate) use acquired::acquired;
 pub use date::date;
 pub use gap::{gap, gaps, gaps_intro};
 pub use ignored::ignored;

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use libricite::evaluate;
-use libricite_criteria::Words;
-use libricite_draw::{page, tell};
+use libricite::{Percent, Weight, evaluate};
+use libricite_criteria::{Words, plain};
+use libricite_draw::{Lang, page, tell};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
 use super::hostile::{TEXTS, is_allowed, is_clean};
 use super::random::{Case, case};
-use super::{CLUB1, COMPLETE, EMPTY, check, words};
+use super::{CLUB1, COMPLETE, EMPTY, chatons, check, words};
 
 fn parsed(html: &str) -> Html {
     Html::parse_document(html)
@@ -132,6 +132,24 @@ fn the_page_of_club1_names_its_limits_in_words() {
 }
 
 #[test]
+fn criteria_that_kept_the_name_of_others_do_not_pass_for_them() {
+    let criteria = serde_json::to_string(&chatons()).unwrap();
+    let criteria = criteria.replace("\"chatons@2.0.0\"", "\"chatons-doux@2.0.0\"");
+    let criteria = serde_json::from_str(&criteria).unwrap();
+    let assessment = EMPTY.replace("chatons@2.0.0", "chatons-doux@2.0.0");
+    let assessment = serde_json::from_str(&assessment).unwrap();
+    let report = evaluate(&criteria, &assessment);
+    let words = words("fr");
+    let shown = "Charte CHATONS (chatons-doux@2.0.0)";
+    let html = page(&report, &words);
+    assert!(section(&parsed(&html), "worth").contains(shown));
+    assert_eq!(html.matches(shown).count(), 2, "at the top and at the end");
+    let markdown = libricite_draw::markdown(&report, &words);
+    assert_eq!(markdown.matches("Charte CHATONS \\(chatons-doux\\@2.0.0\\)").count(), 2);
+    assert!(libricite_draw::star(&report, &words, 280).contains("chatons-doux@2.0.0 · "));
+}
+
+#[test]
 fn every_question_is_on_the_page_with_its_answer() {
     for (assessment, lang) in [(CLUB1, "fr"), (COMPLETE, "en"), (EMPTY, "fr")] {
         check(assessment, |report| {
@@ -148,9 +166,54 @@ fn every_question_is_on_the_page_with_its_answer() {
                     assert!(text.contains(words.choice(id, choice.as_str())), "{text}");
                 }
                 assert!(text.contains(&tell::rule(row, &words)), "{text}");
+                let known = &words.criteria[id];
+                for help in [&known.why, &known.check] {
+                    assert!(text.contains(&plain(help)), "{text}");
+                }
             }
         });
     }
+}
+
+#[test]
+fn the_page_says_what_it_is_worth() {
+    for (lang, said) in [
+        ("fr", ["auto-évaluation", "Personne ne le certifie", "Tout le monde peut vérifier"]),
+        ("en", ["self-assessment", "Nobody certifies it", "Anyone can check each answer"]),
+    ] {
+        check(COMPLETE, |report| {
+            let words = words(lang);
+            let html = page(report, &words);
+            let page = parsed(&html);
+            assert!(html.contains(said[0]) && html.contains("href=\"#worth\""));
+            assert!(html.contains(&libricite_draw::clean(&words.sentence).into_owned()));
+            let worth = section(&page, "worth");
+            assert!(worth.contains(said[1]) && worth.contains(said[2]), "{worth}");
+            assert!(worth.contains(&report.criteria.to_string()), "{worth}");
+            assert!(html.contains(&tell::date(report.valid_until, Lang::of(&words))));
+        });
+    }
+}
+
+#[test]
+fn what_is_acquired_is_named_after_what_limits() {
+    check(COMPLETE, |report| {
+        let words = words("fr");
+        let html = page(report, &words);
+        let acquired = section(&parsed(&html), "acquired");
+        for row in report.axes.iter().flat_map(|axis| &axis.criteria) {
+            let is_full = row.weight != Weight::LEAST
+                && row.score.is_some_and(|score| score.sure == Percent::FULL);
+            let title = words.title(row.criterion.as_str());
+            assert_eq!(acquired.contains(title), is_full, "{title} in {acquired}");
+        }
+        let place = |text: &str| html.find(text).unwrap();
+        assert!(place("class=\"figure\"") < place("id=\"limits\""));
+        assert!(place("id=\"limits\"") < place("id=\"acquired\""));
+        assert!(place("id=\"acquired\"") < place("id=\"next\""));
+        assert!(place("id=\"next\"") < place("id=\"axes\""));
+    });
+    check(EMPTY, |report| assert!(!page(report, &words("fr")).contains("id=\"acquired\"")));
 }
 
 #[test]

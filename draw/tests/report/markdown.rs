@@ -1,6 +1,6 @@
 //! The page as Markdown, as `CommonMark` and the tables of GitHub read it.
 
-use libricite::evaluate;
+use libricite::{CriterionReport, Percent, Report, Weight, evaluate};
 use libricite_criteria::Words;
 use libricite_draw::{markdown, tell};
 use proptest::prelude::*;
@@ -25,7 +25,7 @@ fn shown(text: &str) -> String {
     words.collect()
 }
 
-fn check_harmless(text: &str, axes: usize) {
+fn check_harmless(text: &str, report: &Report<'_>) {
     assert!(is_clean(text), "{text:?}");
     let (mut headings, mut columns, mut cells) = (0, 0, 0);
     for event in events(text) {
@@ -48,10 +48,16 @@ fn check_harmless(text: &str, axes: usize) {
             _ => {}
         }
     }
-    // One for the name, four to six for sections, the rest for axes and questions.
-    let questions = text.lines().filter(|line| line.starts_with("#### ")).count();
-    let sections = headings - axes - questions;
-    assert!((6..=8).contains(&sections), "{sections} sections: {text}");
+    // One for the name, one for each section, the rest for axes and questions.
+    let rows = || report.axes.iter().flat_map(|axis| &axis.criteria);
+    let is_full = |row: &CriterionReport<'_>| row.score.is_some_and(|s| s.sure == Percent::FULL);
+    let now_and_then = [
+        rows().any(|row| row.weight != Weight::LEAST && is_full(row)),
+        report.services.as_ref().is_some_and(|services| !services.is_empty()),
+        !report.ignored.is_empty(),
+    ];
+    let sections = 5 + now_and_then.into_iter().filter(|is_there| *is_there).count();
+    assert_eq!(headings, 1 + sections + report.axes.len() + rows().count(), "{text}");
 }
 
 proptest! {
@@ -61,7 +67,7 @@ proptest! {
     fn any_report_gives_harmless_markdown(case in case()) {
         let Case { criteria, assessment, words } = &case;
         let report = evaluate(criteria, assessment);
-        check_harmless(&markdown(&report, words), report.axes.len());
+        check_harmless(&markdown(&report, words), &report);
     }
 }
 
@@ -76,7 +82,7 @@ fn every_hostile_text_is_shown_as_it_is() {
         });
         check(&assessment.to_string(), |report| {
             let written = markdown(report, &words("fr"));
-            check_harmless(&written, report.axes.len());
+            check_harmless(&written, report);
             let words: String = libricite_draw::clean(text).split_ascii_whitespace().collect();
             let shown: String = shown(&written).split_ascii_whitespace().collect();
             assert!(shown.contains(&words), "{words} in {written}");
@@ -99,7 +105,7 @@ fn the_limits_of_club1_are_named_in_words() {
 fn without_words_the_ids_are_shown() {
     check(CLUB1, |report| {
         let written = markdown(report, &Words::default());
-        check_harmless(&written, report.axes.len());
+        check_harmless(&written, report);
         assert!(written.contains("### privacy"));
     });
 }

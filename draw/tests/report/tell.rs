@@ -87,6 +87,22 @@ fn a_limit_names_its_services_and_what_costs_most_comes_first() {
 }
 
 #[test]
+fn a_name_that_cannot_be_shown_leaves_no_hole_in_a_limit() {
+    for (id, shown) in [("pad", "\u{a0}: pad."), ("\u{202e}", "logiciel.")] {
+        let assessment = serde_json::json!({
+            "criteria": "chatons@2.0.0", "date": "2026-11-01", "structure": { "name": "Chaton" },
+            "services": [{ "id": id, "name": "\u{202e}" }],
+            "answers": { "source-links": { "services": { (id): { "choice": "no" } } } },
+        });
+        check(&assessment.to_string(), |report| {
+            let words = words("fr");
+            let limits = tell::limits(report, &words);
+            assert!(limits[0].text().ends_with(shown), "{}", limits[0].text());
+        });
+    }
+}
+
+#[test]
 fn what_to_do_depends_on_what_is_missing() {
     let answers = r#"
         "free-os": { "choice": "partly" }, "no-ads": { "choice": "yes" },

@@ -8,7 +8,7 @@ use libricite::{CriterionReport, Id, Report, Score, State};
 use libricite_criteria::{Words, plain};
 
 use super::evidence::Pieces;
-use super::{axes, end, services, top};
+use super::{axes, end, limits, services, top};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
 
@@ -34,12 +34,13 @@ pub fn markdown(report: &Report<'_>, words: &Words) -> String {
     let mut out = Markdown { text: String::new(), lang: Lang::of(words) };
     out.beginning(report, words);
     out.limits(report, words);
+    out.acquired(report, words);
     out.next(report, words);
     out.axes(report, words);
     out.services(report);
     out.grid(report, words);
     out.ignored(report, words);
-    out.about(report, words);
+    out.worth(report, words);
     out.text
 }
 
@@ -77,13 +78,19 @@ impl Markdown {
         let phrases = self.lang.page();
         self.block(&format!("# {}", text(&report.structure.name)));
         self.block(&format!("**{}**", text(&tell::summary(report, words))));
+        self.block(&text(phrases.worth_in_short));
         self.text.push('\n');
-        let method = self.lang.phrases().method(report.method);
-        for (label, value) in [
-            (phrases.date, text(&tell::date(report.date, self.lang))),
-            (phrases.edition, text(&top::edition(report, words))),
-            (phrases.method, text(method)),
-        ] {
+        let review = (phrases.review_before)(&tell::date(report.valid_until, self.lang));
+        let date = format!("{}. {review}", tell::date(report.date, self.lang));
+        let mut edition = top::edition(report, words);
+        if let Some(sentence) = tell::said(Some(&words.sentence)) {
+            let _ = write!(edition, ". {}", plain(&sentence));
+        }
+        let method = (phrases.answers_by)(report.method);
+        for (label, value) in
+            [(phrases.date, date.as_str()), (phrases.edition, &edition), (phrases.method, method)]
+        {
+            let value = text(value);
             let item = self.labelled(label, &value);
             self.item(&item);
         }
@@ -99,19 +106,29 @@ impl Markdown {
     fn limits(&mut self, report: &Report<'_>, words: &Words) {
         let phrases = self.lang.page();
         self.block(&format!("## {}\n", text(phrases.limits)));
-        let limits = tell::limits(report, words);
-        for limit in &limits {
+        let found = tell::limits(report, words);
+        for limit in &found {
             self.item(&text(&limit.text()));
             for note in &limit.notes {
                 let _ = writeln!(self.text, "  - {}", text(note));
             }
         }
-        if limits.is_empty() {
-            let _ = writeln!(self.text, "{}", text(top::no_limit(report, words)));
+        if found.is_empty() {
+            let _ = writeln!(self.text, "{}", text(limits::no_limit(report, words)));
         }
-        if let Some(open) = top::open(report, words) {
+        if let Some(open) = limits::open(report, words) {
             self.block(&text(&open));
         }
+    }
+
+    fn acquired(&mut self, report: &Report<'_>, words: &Words) {
+        let acquired = tell::acquired(report);
+        if acquired.is_empty() {
+            return;
+        }
+        self.block(&format!("## {}", text(self.lang.page().acquired)));
+        let titles: Vec<_> = acquired.iter().map(|id| words.title(id.as_str())).collect();
+        self.block(&text(&titles.join(" · ")));
     }
 
     fn next(&mut self, report: &Report<'_>, words: &Words) {
@@ -233,6 +250,10 @@ impl Markdown {
             );
         }
         self.block(&format!("{rule}_"));
+        let check = words.criteria.get(id).map(|known| plain(&known.check));
+        if let Some(check) = tell::said(check.as_deref()) {
+            self.block(&format!("**{}** {}", text(phrases.check), text(&check)));
+        }
     }
 
     fn answer(
@@ -285,10 +306,10 @@ impl Markdown {
         }
     }
 
-    fn about(&mut self, report: &Report<'_>, words: &Words) {
+    fn worth(&mut self, report: &Report<'_>, words: &Words) {
         let phrases = self.lang.page();
-        self.block(&format!("## {}", text(phrases.about)));
-        for paragraph in end::about_paragraphs(report, words) {
+        self.block(&format!("## {}", text(phrases.worth)));
+        for paragraph in end::worth_paragraphs(report, words) {
             self.block(&text(&paragraph));
         }
         self.block(&text(phrases.made));

@@ -13,7 +13,14 @@ pub(super) const PAGE: PageWords = PageWords {
     document: |name| format!("{name} · libricité"),
     date: "Assessed on",
     edition: "Criteria",
+    review_before: |day| format!("To be reviewed before {day}"),
+    worth_in_short: "Nobody certifies this result, and anyone can check it.",
     method: "Answers",
+    answers_by: |method| match method {
+        Method::SelfAssessment => "self-assessment",
+        Method::PublicDocuments => "public documents",
+        Method::PeerReview => "peer review",
+    },
     site: "Website",
     about_the_assessment: "Good to know",
 
@@ -22,7 +29,8 @@ pub(super) const PAGE: PageWords = PageWords {
     nothing_answered: "No question is answered yet: there is nothing to say for now.",
     still_open,
     next: "What comes next",
-    axes: "The star",
+    acquired: "What is already there",
+    axes: "Axis by axis",
     axes_caption: "Points out of 100",
     axes_and_floor: |level| format!("Points out of 100, and the floor of the next level ({level})"),
     what_is_possible: "Still possible: the total if every open question had the best answer, and every answer its evidence.",
@@ -41,7 +49,7 @@ pub(super) const PAGE: PageWords = PageWords {
     ignored: "Answers set aside",
     ignored_intro: "These answers stay in the file, and were not used here.",
     glossary: "Glossary",
-    about: "About this page",
+    worth: "What is this badge worth?",
 
     points,
     answer: "Answer",
@@ -57,19 +65,23 @@ pub(super) const PAGE: PageWords = PageWords {
     clause: |clause| format!("Clause {clause}"),
     verified: "wording verified",
     not_verified: "wording to be verified, it was not found in a source",
+    why: "Why?",
+    check: "How can I check?",
 
     how: |method| match method {
-        Method::SelfAssessment => {
-            "The structure answered for itself: this is its own word. You can check it: follow the addresses, read the quotes, try the services."
-        }
+        Method::SelfAssessment => "The structure answered for itself: this is its own word.",
         Method::PublicDocuments => {
             "These answers come from reading public documents. The structure took no part and is bound by nothing here. What the documents do not say was left unanswered."
         }
-        Method::PeerReview => {
-            "The structure answered, and peers checked its answers. You can check too: follow the addresses, read the quotes, try the services."
-        }
+        Method::PeerReview => "The structure answered, and peers checked its answers.",
     },
-    scored_with: |name, edition| format!("Criteria: {name} ({edition})."),
+    nobody_certifies: "This badge is the result of a calculation, not a label that somebody awards. Nobody certifies it: neither libricité, nor the organisation whose name the criteria bear.",
+    anyone_can_check: "Anyone can check each answer: open its evidence, read the quotes, and follow “How can I check?” under the question.",
+    scored_with: |edition| {
+        format!(
+            "The edition of the criteria is public, with its questions, its weights and its floors: {edition}."
+        )
+    },
     license_of_criteria: |license| {
         format!("The criteria and their texts are under the licence {license}.")
     },

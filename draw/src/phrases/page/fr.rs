@@ -13,7 +13,14 @@ pub(super) const PAGE: PageWords = PageWords {
     document: |name| format!("{name} · libricité"),
     date: "Évaluation du",
     edition: "Critères",
+    review_before: |day| format!("À revoir avant le {day}"),
+    worth_in_short: "Personne ne certifie ce résultat, et tout le monde peut le vérifier.",
     method: "Réponses",
+    answers_by: |method| match method {
+        Method::SelfAssessment => "auto-évaluation",
+        Method::PublicDocuments => "documents publics",
+        Method::PeerReview => "vérification par des pairs",
+    },
     site: "Site",
     about_the_assessment: "À savoir",
 
@@ -22,7 +29,8 @@ pub(super) const PAGE: PageWords = PageWords {
     nothing_answered: "Aucune question n’a encore de réponse\u{a0}: il n’y a rien à en dire pour l’instant.",
     still_open,
     next: "Et ensuite",
-    axes: "L’étoile",
+    acquired: "Ce qui est acquis",
+    axes: "Axe par axe",
     axes_caption: "Points sur 100",
     axes_and_floor: |level| format!("Points sur 100, et seuil du niveau suivant ({level})"),
     what_is_possible: "Encore possible\u{a0}: le total si toutes les questions ouvertes avaient la meilleure réponse, et chaque réponse sa preuve.",
@@ -41,7 +49,7 @@ pub(super) const PAGE: PageWords = PageWords {
     ignored: "Réponses mises de côté",
     ignored_intro: "Ces réponses restent dans le fichier, et n’ont pas servi ici.",
     glossary: "Petit lexique",
-    about: "À propos de cette page",
+    worth: "Que vaut ce badge\u{202f}?",
 
     points,
     answer: "Réponse",
@@ -57,19 +65,23 @@ pub(super) const PAGE: PageWords = PageWords {
     clause: |clause| format!("Clause {clause}"),
     verified: "formulation vérifiée",
     not_verified: "formulation à vérifier, elle n’a pas été retrouvée dans une source",
+    why: "Pourquoi\u{202f}?",
+    check: "Comment vérifier\u{202f}?",
 
     how: |method| match method {
-        Method::SelfAssessment => {
-            "La structure a répondu elle-même\u{a0}: c’est sa parole. Vous pouvez la vérifier\u{a0}: suivez les adresses, lisez les citations, essayez les services."
-        }
+        Method::SelfAssessment => "La structure a répondu elle-même\u{a0}: c’est sa parole.",
         Method::PublicDocuments => {
             "Ces réponses viennent de la lecture de documents publics. La structure n’y a pas pris part et n’est engagée en rien. Ce que les documents ne disent pas est resté sans réponse."
         }
-        Method::PeerReview => {
-            "La structure a répondu, et des pairs ont vérifié ses réponses. Vous pouvez vérifier aussi\u{a0}: suivez les adresses, lisez les citations, essayez les services."
-        }
+        Method::PeerReview => "La structure a répondu, et des pairs ont vérifié ses réponses.",
     },
-    scored_with: |name, edition| format!("Critères\u{a0}: {name} ({edition})."),
+    nobody_certifies: "Ce badge est le résultat d’un calcul, pas un label décerné. Personne ne le certifie\u{a0}: ni libricité, ni l’organisation dont les critères portent le nom.",
+    anyone_can_check: "Tout le monde peut vérifier chaque réponse\u{a0}: ouvrez ses preuves, lisez les citations, et suivez ce que dit «\u{a0}Comment vérifier\u{202f}?\u{a0}» sous la question.",
+    scored_with: |edition| {
+        format!(
+            "L’édition des critères est publique, avec ses questions, ses poids et ses seuils\u{a0}: {edition}."
+        )
+    },
     license_of_criteria: |license| {
         format!("Les critères et leurs textes sont sous licence {license}.")
     },

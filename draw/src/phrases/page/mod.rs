@@ -30,7 +30,10 @@ pub(crate) struct PageWords {
     pub(crate) document: fn(name: &str) -> String,
     pub(crate) date: &'static str,
     pub(crate) edition: &'static str,
+    pub(crate) review_before: fn(day: &str) -> String,
+    pub(crate) worth_in_short: &'static str,
     pub(crate) method: &'static str,
+    pub(crate) answers_by: fn(Method) -> &'static str,
     pub(crate) site: &'static str,
     pub(crate) about_the_assessment: &'static str,
 
@@ -40,6 +43,7 @@ pub(crate) struct PageWords {
     pub(crate) nothing_answered: &'static str,
     pub(crate) still_open: fn(open: usize, unproven: usize) -> Option<String>,
     pub(crate) next: &'static str,
+    pub(crate) acquired: &'static str,
     pub(crate) axes: &'static str,
     pub(crate) axes_caption: &'static str,
     pub(crate) axes_and_floor: fn(level: &str) -> String,
@@ -56,7 +60,7 @@ pub(crate) struct PageWords {
     pub(crate) ignored: &'static str,
     pub(crate) ignored_intro: &'static str,
     pub(crate) glossary: &'static str,
-    pub(crate) about: &'static str,
+    pub(crate) worth: &'static str,
 
     // The grid.
     pub(crate) points: fn(Option<Score>) -> String,
@@ -73,10 +77,14 @@ pub(crate) struct PageWords {
     pub(crate) clause: fn(clause: &str) -> String,
     pub(crate) verified: &'static str,
     pub(crate) not_verified: &'static str,
+    pub(crate) why: &'static str,
+    pub(crate) check: &'static str,
 
     // The end.
     pub(crate) how: fn(Method) -> &'static str,
-    pub(crate) scored_with: fn(name: &str, edition: &str) -> String,
+    pub(crate) nobody_certifies: &'static str,
+    pub(crate) anyone_can_check: &'static str,
+    pub(crate) scored_with: fn(edition: &str) -> String,
     pub(crate) license_of_criteria: fn(license: &str) -> String,
     pub(crate) made: &'static str,
 }
