@@ -82,17 +82,9 @@ fn colour_of(report: &Report<'_>) -> Style {
     if report.label.state == LabelState::Labelled { style.bold() } else { style }
 }
 
-/// A colour from `#` and three or six hexadecimal digits.
-fn rgb(hex: &str) -> Option<Color> {
-    let digits: Vec<u32> = hex.chars().filter_map(|digit| digit.to_digit(16)).collect();
-    let channel = |high: u32, low: u32| u8::try_from(high * 16 + low).ok();
-    let channels = match *digits.as_slice() {
-        [r, g, b] => [channel(r, r), channel(g, g), channel(b, b)],
-        [r1, r2, g1, g2, b1, b2] => [channel(r1, r2), channel(g1, g2), channel(b1, b2)],
-        _ => return None,
-    };
-    let [red, green, blue] = channels;
-    Some(Color::Rgb(RgbColor(red?, green?, blue?)))
+fn rgb(colour: &str) -> Option<Color> {
+    let [red, green, blue] = libricite_draw::rgb(colour)?;
+    Some(Color::Rgb(RgbColor(red, green, blue)))
 }
 
 /// Sentences about a file, each on one line after its name.
