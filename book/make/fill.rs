@@ -9,7 +9,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use serde_json::Value;
 
 use crate::material::Material;
-use crate::{axis, example, glossary, levels, picture, refusals, worked};
+use crate::{axis, example, glossary, levels, mistakes, picture, refusals, worked};
 
 /// Fills the placeholders of the chapters.
 pub(crate) struct Fill(pub(crate) Rc<Material>);
@@ -71,6 +71,9 @@ fn fill(words: &[&str], material: &Material, up: &str) -> Result<String> {
         ["badge", name] => picture::badge(name, material),
         ["badges"] => picture::badges(material),
         ["star", name] => picture::star(name, material),
+        ["evidence"] => Ok(mistakes::evidence(material, up)),
+        ["check"] => Ok(mistakes::checked()),
+        ["mistakes"] => mistakes::chapter(material),
         ["refusals"] => refusals::chapter(),
         ["lacks-of-words"] => Ok(refusals::lacks()),
         ["count", "axes"] => Ok(material.criteria.axes().len().to_string()),

@@ -12,6 +12,7 @@ mod finish;
 mod glossary;
 mod levels;
 mod material;
+mod mistakes;
 mod picture;
 mod ratio;
 mod refusals;
@@ -26,6 +27,7 @@ use mdbook_driver::errors::Result;
 
 pub use finish::FRENCH;
 pub use material::{Clause, EXAMPLES, Minimum, SetReadme, example};
+pub use mistakes::{CHECKED, samples};
 pub use ratio::Ratio;
 pub use refusals::refused;
 pub use worked::{Worked, overall_ends, worked};

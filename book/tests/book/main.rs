@@ -5,5 +5,6 @@
 
 mod pages;
 mod repository;
+mod samples;
 mod set;
 mod sums;
