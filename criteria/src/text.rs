@@ -57,11 +57,16 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
+/// Each character is looked at a bounded number of times, however hostile the text.
 fn first_link(text: &str) -> Option<(&str, Option<Piece<'_>>, &str)> {
+    let mut from = 0;
     for (middle, _) in text.match_indices("](#") {
-        let Some(start) = text[..middle].rfind('[') else { continue };
+        let start = text[from..middle].rfind('[').map(|start| from + start);
         let target = &text[middle + "](#".len()..];
-        let end = target.find(')')?;
+        from = middle + 1;
+        let is_of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let end = target.find(|c| !is_of_id(c)).filter(|end| target[*end..].starts_with(')'));
+        let (Some(start), Some(end)) = (start, end) else { continue };
         let (shown, id) = (&text[start + 1..middle], &target[..end]);
         if !shown.is_empty() && id.parse::<libricite::Id>().is_ok() {
             let term = Piece::Term { shown, id };
@@ -69,4 +74,23 @@ fn first_link(text: &str) -> Option<(&str, Option<Piece<'_>>, &str)> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, pieces, plain};
+
+    #[test]
+    fn what_is_no_link_is_text_as_it_stands() {
+        for text in ["", "[", "[a](#", "[](#a)", "[a](#A b)", "a](#b)", "[1] (#b)", "](#](#"] {
+            assert_eq!(plain(text), text);
+        }
+        assert_eq!(plain("[a](#B) and [c](#d), [e](#f)"), "[a](#B) and c, e");
+    }
+
+    #[test]
+    fn a_long_text_without_a_link_is_one_piece() {
+        let text = "](#a)".repeat(200_000);
+        assert_eq!(pieces(&text).collect::<Vec<_>>(), [Piece::Text(&text)]);
+    }
 }
