@@ -1,12 +1,9 @@
 //! A criteria file as it is written.
 
-use std::fmt;
+use serde::Serialize;
 
-use serde::de::{Error, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
+use super::credit::Credit;
 use crate::object::AtMost;
-use crate::scalar::Whole;
 use crate::{AxisWeight, Date, Edition, Effort, Id, Months, Percent, Weight};
 
 /// The most levels of a set: more could not be told apart.
@@ -195,19 +192,6 @@ pub struct Choice {
     pub credit: Credit,
 }
 
-/// What a choice is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Credit {
-    /// A share of the criterion's weight.
-    Percent(Percent),
-    /// The question does not apply: it leaves the sum and the total.
-    NotApplicable,
-}
-
-impl Credit {
-    pub(crate) const NOT_APPLICABLE: &'static str = "not-applicable";
-}
-
 fn default_coverage() -> Percent {
     Percent::saturating(80)
 }
@@ -219,54 +203,6 @@ fn yes_or_no() -> Vec<Choice> {
         id.parse().ok().map(|id| Choice { id, credit })
     };
     [choice("yes", Percent::FULL), choice("no", Percent::ZERO)].into_iter().flatten().collect()
-}
-
-impl Serialize for Credit {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Percent(percent) => percent.serialize(serializer),
-            Self::NotApplicable => serializer.serialize_str(Self::NOT_APPLICABLE),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Credit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyCredit;
-
-        const WHAT: &str = "a whole percent from 0 to 100, or `not-applicable`";
-        const WHOLE: Whole<Percent> = Whole { what: WHAT, new: Percent::new };
-
-        impl Visitor<'_> for AnyCredit {
-            type Value = Credit;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(WHAT)
-            }
-
-            fn visit_u64<E: Error>(self, value: u64) -> Result<Credit, E> {
-                WHOLE.visit_u64(value).map(Credit::Percent)
-            }
-
-            fn visit_i64<E: Error>(self, value: i64) -> Result<Credit, E> {
-                WHOLE.visit_i64(value).map(Credit::Percent)
-            }
-
-            fn visit_f64<E: Error>(self, value: f64) -> Result<Credit, E> {
-                WHOLE.visit_f64(value).map(Credit::Percent)
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Credit, E> {
-                if text == Credit::NOT_APPLICABLE {
-                    Ok(Credit::NotApplicable)
-                } else {
-                    Err(E::invalid_value(serde::de::Unexpected::Str(text), &self))
-                }
-            }
-        }
-
-        deserializer.deserialize_any(AnyCredit)
-    }
 }
 
 object!(CriteriaDocument, "a criteria file: `edition`, `published`, `license`, levels and axes", {
@@ -329,23 +265,3 @@ one_of!(EvidenceRule, "a rule for evidence", {
     "welcome" => Welcome,
     "required" => Required,
 });
-
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Credit {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Credit".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "anyOf": [
-                { "type": "integer", "minimum": 0, "maximum": 100 },
-                { "const": Self::NOT_APPLICABLE },
-            ]
-        })
-    }
-}

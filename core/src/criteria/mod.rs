@@ -1,13 +1,14 @@
 //! The criteria: the document as it is written, and the same once it is sound.
 
+mod credit;
 mod document;
 mod sound;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+pub use credit::Credit;
 pub use document::{
-    Axis, Choice, Credit, CriteriaDocument, Criterion, EvidenceRule, Level, Scope, ServicesRule,
-    Source,
+    Axis, Choice, CriteriaDocument, Criterion, EvidenceRule, Level, Scope, ServicesRule, Source,
 };
 pub use sound::{Place, Problem, Step, Unsound, UnsoundReason};
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::document::{Axis, Choice, Credit, CriteriaDocument, Criterion, Scope};
+use super::credit::Credit;
+use super::document::{Axis, Choice, CriteriaDocument, Criterion, Scope};
 use crate::suggest::did_you_mean;
 use crate::{Id, Percent, UNKNOWN};
 
