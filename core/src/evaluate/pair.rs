@@ -44,15 +44,13 @@ pub(super) fn answers<'a>(
     for (id, answer) in &assessment.answers {
         let mut slot = None;
         while let Some((number, criterion)) = known.peek() {
-            let order = criterion.id.as_str().cmp(id);
-            if order == Ordering::Equal {
-                slot = paired.get_mut(*number);
-            }
-            if order == Ordering::Greater {
-                break;
+            match criterion.id.as_str().cmp(id) {
+                Ordering::Less => {}
+                Ordering::Equal => slot = paired.get_mut(*number),
+                Ordering::Greater => break,
             }
             known.next();
-            if order == Ordering::Equal {
+            if slot.is_some() {
                 break;
             }
         }
