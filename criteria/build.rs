@@ -49,11 +49,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     packed.sort();
 
-    let mut source = String::from("static EDITIONS: &[Packed] = &[\n");
-    for (_, text) in packed {
-        source.push_str(&text);
+    let mut source = String::new();
+    for (index, kind) in KINDS.into_iter().enumerate() {
+        let _ = writeln!(source, "static {kind}: &[Packed] = &[");
+        for (_, lines) in &packed {
+            source.push_str(&lines[index]);
+        }
+        source.push_str("];\n");
     }
-    source.push_str("];\n");
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("editions.rs"), source)?;
     Ok(())
 }
@@ -70,32 +73,36 @@ fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(folders)
 }
 
-/// The edition, by which it is sorted, and its line of Rust.
-fn pack(folder: &Path) -> Result<(Edition, String), String> {
+/// Each in a table of its own, so that a program carries those only which it asks for.
+const KINDS: [&str; 5] = ["CRITERIA", "NAMES_EN", "NAMES_FR", "WORDS_EN", "WORDS_FR"];
+
+/// The edition, by which it is sorted, and its lines of Rust: one for each kind.
+fn pack(folder: &Path) -> Result<(Edition, [String; 5]), String> {
     let criteria_file = folder.join("criteria.toml");
     let criteria = read(&criteria_file, read::criteria)?;
     named_as_its_folder(&criteria, folder)?;
 
-    let mut line = String::new();
-    let json = serde_json::to_string(&criteria).map_err(|error| error.to_string())?;
-    let _ = write!(
-        line,
-        "    Packed {{ edition: {:?}, criteria: {json:?}, words: &[",
-        criteria.edition().to_string()
-    );
-    for lang in ["en", "fr"] {
-        let file = folder.join(lang).with_extension("toml");
-        let words: Words = read(&file, read::words)?;
-        let lacks = complete::lacks(&criteria, &words, lang);
-        if !lacks.is_empty() {
-            let lines = lacks.iter().map(|lack| format!("{}: {lack}\n", file.display()));
-            return Err(lines.collect());
-        }
-        let json = serde_json::to_string(&words).map_err(|error| error.to_string())?;
-        let _ = write!(line, "({lang:?}, {json:?}), ");
+    let json = |value: serde_json::Result<String>| value.map_err(|error| error.to_string());
+    let rules = json(serde_json::to_string(&criteria))?;
+    let (names_en, words_en) = words(folder, &criteria, "en")?;
+    let (names_fr, words_fr) = words(folder, &criteria, "fr")?;
+    let edition = criteria.edition();
+    let line = |json: String| format!("    (\"{edition}\", {json:?}),\n");
+    let lines = [rules, names_en, names_fr, words_en, words_fr].map(line);
+    Ok((edition.clone(), lines))
+}
+
+/// The words in a language, as JSON: the names alone, and all of them.
+fn words(folder: &Path, criteria: &Criteria, lang: &str) -> Result<(String, String), String> {
+    let file = folder.join(lang).with_extension("toml");
+    let words: Words = read(&file, read::words)?;
+    let lacks = complete::lacks(criteria, &words, lang);
+    if !lacks.is_empty() {
+        let lines = lacks.iter().map(|lack| format!("{}: {lack}\n", file.display()));
+        return Err(lines.collect());
     }
-    line.push_str("] },\n");
-    Ok((criteria.edition().clone(), line))
+    let json = |words: &Words| serde_json::to_string(words).map_err(|error| error.to_string());
+    Ok((json(&words.names())?, json(&words)?))
 }
 
 fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String> {

@@ -24,24 +24,21 @@ mod text;
 mod words;
 
 use libricite::{Criteria, Edition};
+use serde::de::DeserializeOwned;
 
 pub use complete::{Lack, lacks};
 pub use text::{Piece, pieces, plain};
 pub use words::{CriterionWords, Named, Term, Words};
 
-/// One edition as the build left it: JSON, because a TOML parser would weigh more in a
-/// browser than all criteria together.
-struct Packed {
-    edition: &'static str,
-    criteria: &'static str,
-    words: &'static [(&'static str, &'static str)],
-}
+/// An edition and what the build packed of it: JSON, because a TOML parser would weigh more
+/// in a browser than all criteria together.
+type Packed = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/editions.rs"));
 
 /// The editions that are packed: by set, the oldest first.
 pub fn editions() -> impl Iterator<Item = Edition> {
-    EDITIONS.iter().map(|packed| packed.edition.parse().expect("the build checked it"))
+    CRITERIA.iter().map(|(edition, _)| edition.parse().expect("the build checked it"))
 }
 
 /// The newest edition of the first set; no pre-release, unless it has nothing else.
@@ -64,21 +61,36 @@ fn newest_of(mut editions: impl Iterator<Item = Edition>) -> Option<Edition> {
 ///
 /// They are read anew at each call: keep the result.
 pub fn criteria(edition: &Edition) -> Option<Criteria> {
-    let packed = packed(edition)?;
-    Some(serde_json::from_str(packed.criteria).expect("the build checked it"))
+    unpack(CRITERIA, edition)
 }
 
 /// The words of an edition in a language (`en`, `fr`), if they are packed.
 ///
 /// They are read anew at each call: keep the result.
 pub fn words(edition: &Edition, lang: &str) -> Option<Words> {
-    let (_, words) = packed(edition)?.words.iter().find(|(known, _)| *known == lang)?;
-    Some(serde_json::from_str(words).expect("the build checked it"))
+    match lang {
+        "en" => unpack(WORDS_EN, edition),
+        "fr" => unpack(WORDS_FR, edition),
+        _ => None,
+    }
 }
 
-fn packed(edition: &Edition) -> Option<&'static Packed> {
+/// The [names](Words::names) of an edition in a language, if they are packed: what a badge
+/// and a star say, a hundredth of all [`words`].
+///
+/// They are read anew at each call: keep the result.
+pub fn names(edition: &Edition, lang: &str) -> Option<Words> {
+    match lang {
+        "en" => unpack(NAMES_EN, edition),
+        "fr" => unpack(NAMES_FR, edition),
+        _ => None,
+    }
+}
+
+fn unpack<T: DeserializeOwned>(table: &[Packed], edition: &Edition) -> Option<T> {
     let edition = edition.to_string();
-    EDITIONS.iter().find(|packed| packed.edition == edition)
+    let (_, json) = table.iter().find(|(known, _)| *known == edition)?;
+    Some(serde_json::from_str(json).expect("the build checked it"))
 }
 
 /// The JSON Schema (2020-12) of a file of words.

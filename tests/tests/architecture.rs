@@ -7,11 +7,14 @@ use libricite_tests::{checksums, editions, entries, root, sets, toml_files};
 use toml::{Table, Value};
 
 /// The folders from the bottom to the top. Each may depend on those of a lower number.
-const FLOORS: [(&str, u8); 7] = [
+const FLOORS: [(&str, u8); 10] = [
     ("core", 0),
     ("criteria", 1),
     ("draw", 2),
     ("cli", 3),
+    ("wasm", 3),
+    ("widget", 3),
+    ("web", 3),
     ("book", 3),
     ("tests", 4),
     ("xtask", 5),

@@ -1,0 +1,104 @@
+//! From Rust to a WebAssembly module with its JavaScript: cargo, wasm-bindgen, wasm-opt.
+
+use std::path::Path;
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::run::{Result, cargo_command, command, root};
+
+/// A module: what cargo is asked for, and what it is called afterwards.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Module {
+    package: &'static str,
+    /// What cargo calls what it made.
+    artifact: &'static str,
+    arguments: &'static [&'static str],
+    /// What its files are called: `<name>.js` and `<name>_bg.wasm`.
+    name: &'static str,
+}
+
+impl Module {
+    /// What draws a badge, and no more.
+    pub(crate) const BADGE: Self = Self {
+        package: "libricite-wasm",
+        artifact: "libricite_wasm",
+        arguments: &["--lib", "--no-default-features"],
+        name: "badge",
+    };
+    /// The whole engine.
+    pub(crate) const ENGINE: Self = Self {
+        package: "libricite-wasm",
+        artifact: "libricite_wasm",
+        arguments: &["--lib"],
+        name: "libricite",
+    };
+    /// The self-assessment.
+    pub(crate) const WIDGET: Self = Self {
+        package: "libricite-widget",
+        artifact: "libricite-widget",
+        arguments: &["--bin", "libricite-widget"],
+        name: "widget",
+    };
+    pub(crate) const ALL: [Self; 3] = [Self::BADGE, Self::ENGINE, Self::WIDGET];
+}
+
+/// What a build is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quality {
+    /// To try something: seconds, not small.
+    Quick,
+    /// To be sent to browsers: minutes, as small as can be.
+    Small,
+}
+
+/// What rustc emits; a module with more is refused by browsers.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+];
+
+/// Compiles a module into a folder, as `<name>.js` and `<name>_bg.wasm`.
+pub(crate) fn compile(module: Module, quality: Quality, folder: &Path) -> Result {
+    let target = root().join("target/web/cargo");
+    let mut cargo = cargo_command(&["build", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--package", module.package]).args(module.arguments);
+    cargo.env("CARGO_TARGET_DIR", &target);
+    if quality == Quality::Small {
+        // The standard library is built anew, for size, and without what words a panic:
+        // nothing of it could be read in a browser.
+        cargo
+            .args(["--profile", "wasm", "-Zbuild-std=std,panic_abort"])
+            .arg("-Zbuild-std-features=optimize_for_size")
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none");
+    }
+    command(&mut cargo)?;
+
+    let profile = match quality {
+        Quality::Quick => "debug",
+        Quality::Small => "wasm",
+    };
+    let built = target.join("wasm32-unknown-unknown").join(profile);
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(built.join(module.artifact).with_extension("wasm"))
+        .out_name(module.name)
+        .typescript(false)
+        .remove_name_section(quality == Quality::Small)
+        .remove_producers_section(true);
+    let made = bindgen.web(true).and_then(|bindgen| bindgen.generate(folder));
+    made.map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+
+    if quality == Quality::Small {
+        let file = folder.join(format!("{}_bg.wasm", module.name));
+        let mut optimize = Command::new(root().join("web/tools/node_modules/.bin/wasm-opt"));
+        optimize.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"]).args(FEATURES);
+        command(optimize.arg(&file).arg("-o").arg(&file))?;
+    }
+    Ok(())
+}
