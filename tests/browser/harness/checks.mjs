@@ -1,0 +1,78 @@
+// What every page is held to: accessibility by axe-core, markup by html-validate.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+import { require, requireForHtml } from './places.mjs';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Fails with what axe-core finds on the page as it stands, in words.
+ *
+ * @param {import('./visitor.mjs').Visitor} visitor
+ * @param {string} where What is looked at, for the message.
+ */
+export async function accessible(visitor, where) {
+  await visitor.evaluate(`${axeSource};undefined`);
+  const found = await visitor.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+      preload: false,
+    });
+    return violations.map(({ id, help, nodes }) => {
+      const places = nodes.map(({ target, failureSummary }) => `    ${target.join(' ')}: ${failureSummary}`);
+      return `${id}: ${help}\n${places.join('\n')}`;
+    });
+  });
+  assert.equal(found.join('\n'), '', `axe-core on ${where}`);
+}
+
+const { HtmlValidate, StaticConfigLoader } = requireForHtml('html-validate');
+
+// How a browser writes out what it holds is not how somebody would write it.
+const asWrittenOut = {
+  'attr-quotes': 'off',
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
+  'doctype-style': 'off',
+  'long-title': 'off',
+  'no-trailing-whitespace': 'off',
+  'no-raw-characters': 'off',
+  'void-style': 'off',
+};
+
+/**
+ * Fails with what html-validate finds in the page as it stands, and in its shadow trees.
+ *
+ * @param {import('./visitor.mjs').Visitor} visitor
+ * @param {string} where What is looked at, for the message.
+ */
+export async function valid(visitor, where) {
+  const [page, ...shadows] = await visitor.evaluate(() => {
+    const trees = (tree) =>
+      [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? [shadowRoot.innerHTML, ...trees(shadowRoot)] : [],
+      );
+    return [`<!DOCTYPE html>\n${document.documentElement.outerHTML}`, ...trees(document)];
+  });
+  const found = [
+    ...(await problems(page, ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'])),
+    ...(await Promise.all(shadows.map((shadow) => problems(shadow, ['html-validate:recommended', 'html-validate:a11y'])))).flat(),
+  ];
+  assert.equal(found.join('\n'), '', `html-validate on ${where}`);
+}
+
+async function problems(html, base) {
+  const loader = new StaticConfigLoader({ root: true, extends: base, rules: asWrittenOut });
+  const { results } = await new HtmlValidate(loader).validateString(html);
+  const lines = html.split('\n');
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => {
+      const at = (lines[line - 1] ?? '').slice(Math.max(0, column - 60), column + 100);
+      return `${ruleId}: ${message}: …${at}…`;
+    }),
+  );
+}

@@ -1,0 +1,116 @@
+// Debian's Chromium, driven by Playwright.
+
+import { chromium } from 'playwright-core';
+
+import { fence } from './fence.mjs';
+import { shown } from './find.mjs';
+import { Visitor, PATIENCE, say } from './visitor.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the browser. */
+export async function start() {
+  const walls = await fence();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [...FLAGS, `--proxy-server=127.0.0.1:${walls.port}`],
+  });
+  return {
+    name: 'chromium',
+    walls,
+    /** A person with a browser profile of their own. */
+    async visitor(options) {
+      const context = await browser.newContext({
+        locale: options.lang ?? 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        viewport: options.viewport ?? { width: 1280, height: 800 },
+        colorScheme: options.dark ? 'dark' : 'light',
+        reducedMotion: options.calm ? 'reduce' : 'no-preference',
+        deviceScaleFactor: options.scale ?? 1,
+        acceptDownloads: true,
+        permissions: options.permissions ?? [],
+      });
+      context.setDefaultTimeout(PATIENCE);
+      return new ChromiumVisitor(context);
+    },
+    async close() {
+      await browser.close();
+      walls.close();
+    },
+  };
+}
+
+class ChromiumVisitor extends Visitor {
+  browser = 'chromium';
+
+  constructor(context) {
+    super();
+    this.context = context;
+    context.on('request', (request) => this.saw(request.url()));
+  }
+
+  async newPage() {
+    const page = await this.context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.complain(`${message.text()} (${message.location().url})`);
+      }
+    });
+    page.on('pageerror', (error) => this.complain(say(error)));
+    page.on('crash', () => this.complain('the page crashed'));
+    return page;
+  }
+
+  async beforeScripts(script, argument) {
+    await this.context.addInitScript(script, argument);
+  }
+
+  locate(role, name) {
+    return this.page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  }
+
+  async click(role, name) {
+    await this.locate(role, name).click();
+  }
+
+  async fill(role, name, text) {
+    await this.locate(role, name).fill(text);
+  }
+
+  async waitFor(condition, argument) {
+    await this.page.waitForFunction(condition, argument, { timeout: PATIENCE });
+  }
+
+  async sees(text) {
+    await this.#whether(text, true);
+  }
+
+  async misses(text) {
+    await this.#whether(text, false);
+  }
+
+  async #whether(text, wanted) {
+    const asked = { text: text.source ?? text, pattern: text instanceof RegExp };
+    const run = `(() => (${shown})(${JSON.stringify(asked)}) === ${wanted})()`;
+    const sentence = wanted ? 'is to be seen' : 'is not to be seen any more';
+    await this.page.waitForFunction(run, undefined, { timeout: PATIENCE }).catch((error) => {
+      throw new Error(`${text} ${sentence}`, { cause: error });
+    });
+  }
+
+  async size(width, height) {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async close() {
+    await this.context.close();
+  }
+}

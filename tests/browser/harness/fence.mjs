@@ -1,0 +1,34 @@
+// The proxy of every browser here: it lets nothing out, and remembers what wanted to get out.
+
+import { createServer } from 'node:http';
+
+/** What the browsers themselves ask of those who made them, whatever the page does. */
+const OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)$/;
+
+/** Browsers bypass a proxy for loopback, so that all it sees are strangers. */
+export async function fence() {
+  const wanted = [];
+  const remember = (host) => {
+    if (!OWN.test(host.replace(/:\d+$/, ''))) {
+      wanted.push(host);
+    }
+  };
+  const server = createServer((request, response) => {
+    remember(new URL(request.url, 'http://unknown').host);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    remember(request.url);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    port: server.address().port,
+    wanted,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// Finds elements as people name them, by role and name, also in shadow trees. It runs in the page,
+// for the browser whose driver cannot do it.
+
+/**
+ * The first visible element of a role whose accessible name is the one given.
+ *
+ * It knows the roles and the ways to name that stories use, not the whole standard; the same
+ * stories run in Chromium with the whole standard.
+ *
+ * @param {{ role: string, name: string, pattern: boolean }} wanted
+ */
+export function find({ role, name, pattern }) {
+  const roles = {
+    button: 'button, summary, input[type=button], input[type=submit]',
+    checkbox: 'input[type=checkbox]',
+    combobox: 'select, input[list]',
+    dialog: 'dialog',
+    heading: 'h1, h2, h3, h4, h5, h6',
+    img: 'img, svg',
+    link: 'a[href]',
+    radio: 'input[type=radio]',
+    row: 'tr',
+    table: 'table',
+    textbox: 'input:not([type]), input[type=text], input[type=url], input[type=search], textarea',
+  };
+  const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const words = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE) return '';
+    if (node.getAttribute('aria-hidden') === 'true' || node.hidden) return '';
+    const label = node.getAttribute('aria-label');
+    if (label) return label;
+    if (node.matches('img')) return node.alt;
+    if (node.matches('svg')) return node.querySelector('title')?.textContent ?? '';
+    const inner = [...node.childNodes].map(words).join('');
+    return getComputedStyle(node).display.startsWith('inline') ? inner : ` ${inner} `;
+  };
+  const named = (element) => {
+    const byId = (id) => element.getRootNode().getElementById?.(id);
+    const labelled = element.getAttribute('aria-labelledby');
+    if (labelled) return labelled.split(/\s+/).map((id) => words(byId(id) ?? new Text(''))).join(' ');
+    if (element.getAttribute('aria-label')) return element.getAttribute('aria-label');
+    if (element.labels?.length) return [...element.labels].map(words).join(' ');
+    if (element.matches('input[type=button], input[type=submit]')) return element.value;
+    if (element.matches('table')) return words(element.caption ?? new Text(''));
+    return words(element) || element.title;
+  };
+  const all = function* (tree) {
+    for (const element of tree.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* all(element.shadowRoot);
+    }
+  };
+  const wanted = pattern ? new RegExp(name, 'iu') : tidy(name);
+  for (const element of all(document)) {
+    const explicit = element.getAttribute('role');
+    if (explicit ? explicit !== role : !roles[role] || !element.matches(roles[role])) continue;
+    const its = tidy(named(element));
+    if (pattern ? !wanted.test(its) : its !== wanted) continue;
+    if (element.checkVisibility({ visibilityProperty: true })) return element;
+  }
+  return null;
+}
+
+/** Whether a text can be seen on the page, shadow trees included. */
+export function shown({ text, pattern }) {
+  const tidy = (words) => words.replace(/\s+/g, ' ');
+  const texts = (tree) => {
+    let all = tree.innerText ?? [...tree.children].map((child) => child.innerText ?? '').join('\n');
+    for (const element of tree.querySelectorAll('*')) {
+      if (element.shadowRoot && element.checkVisibility()) all += `\n${texts(element.shadowRoot)}`;
+    }
+    return all;
+  };
+  const all = tidy(texts(document.body));
+  return pattern ? new RegExp(text, 'iu').test(all) : all.includes(tidy(text));
+}
