@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use libricite::{Assessment, Criteria, Edition};
-use libricite_criteria::{Words, read};
+use libricite_criteria::{Words, json, read};
 use libricite_draw::Lang;
 
 use crate::args::CriteriaFrom;
@@ -49,11 +49,9 @@ pub(crate) fn scored(
 /// Reads an assessment.
 pub(crate) fn assessment(file: &Path) -> Result<Assessment<'static>, Failure> {
     let text = text(file)?;
-    let read: serde_json::Result<Assessment<'_>> = serde_json::from_str(&text);
-    read.map(Assessment::into_owned).map_err(|error| {
-        let refusal = json_refusal(&text, &error);
-        Failure::Refused(vec![Refused::new(&name(file), &text, &refusal)])
-    })
+    json::assessment(&text)
+        .map(Assessment::into_owned)
+        .map_err(|refusal| Failure::Refused(vec![Refused::new(&name(file), &text, &refusal)]))
 }
 
 /// The criteria and their words, from an edition or a path.
@@ -87,13 +85,8 @@ fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words), String> {
     let criteria = libricite_criteria::criteria(edition);
     let words = libricite_criteria::words(edition, lang.as_str());
     criteria.zip(words).ok_or_else(|| {
-        let known: Vec<String> = libricite_criteria::editions().map(|e| e.to_string()).collect();
-        let nearest = libricite::nearest(&edition.to_string(), known.iter().map(String::as_str));
-        let hint = nearest.map_or_else(
-            || format!("known are `{}`.", known.join("`, `")),
-            |nearest| format!("did you mean `{nearest}`?"),
-        );
-        format!("the edition `{edition}` is not known here; {hint} Its file can be given with --criteria")
+        let unknown = libricite_criteria::unknown(edition);
+        format!("{unknown} Its file can be given with --criteria")
     })
 }
 
@@ -150,31 +143,4 @@ fn text(file: &Path) -> Result<String, Failure> {
 /// How a file is named in sentences.
 pub(crate) fn name(file: &Path) -> String {
     if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
-}
-
-/// The sentence of a JSON error, and the word that it is about.
-fn json_refusal(text: &str, error: &serde_json::Error) -> read::Refusal {
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let message = error.to_string();
-    let message = message.strip_suffix(&place).unwrap_or(&message).to_owned();
-    let line_start = text
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1))
-        .map(str::len)
-        .sum::<usize>();
-    let end = text.floor_char_boundary((line_start + error.column()).min(text.len()));
-    read::Refusal { message, span: word_before(text, end)..end }
-}
-
-/// Where the word begins that ends before a place: at its quote, or at its first letter.
-fn word_before(text: &str, end: usize) -> usize {
-    let before = &text[..end];
-    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let bare = |c: char| c.is_alphanumeric() || "+-._".contains(c);
-    let start = match before.strip_suffix('"') {
-        Some(inside) => inside.rfind('"'),
-        None => Some(before.trim_end_matches(bare).len()),
-    };
-    let last = before.char_indices().next_back().map_or(0, |(last, _)| last);
-    start.filter(|start| line <= *start && *start < end).unwrap_or(last)
 }

@@ -16,9 +16,9 @@
 //! ```
 
 mod complete;
+pub mod json;
 #[cfg(feature = "toml")]
 pub mod read;
-#[cfg(feature = "toml")]
 mod refusal;
 mod text;
 mod words;
@@ -62,6 +62,27 @@ fn newest_of(mut editions: impl Iterator<Item = Edition>) -> Option<Edition> {
 /// They are read anew at each call: keep the result.
 pub fn criteria(edition: &Edition) -> Option<Criteria> {
     unpack(CRITERIA, edition)
+}
+
+/// That an edition is not packed, in a sentence that names those which are meant or known.
+///
+/// ```
+/// let edition = "chatons@2.0.1".parse()?;
+/// assert_eq!(
+///     libricite_criteria::unknown(&edition),
+///     "the edition `chatons@2.0.1` is not known here; did you mean `chatons@2.0.0`?"
+/// );
+/// # Ok::<(), libricite::EditionError>(())
+/// ```
+pub fn unknown(edition: &Edition) -> String {
+    let edition = edition.to_string();
+    let known: Vec<&str> = CRITERIA.iter().map(|(known, _)| *known).collect();
+    let nearest = libricite::nearest(&edition, known.iter().copied());
+    let hint = nearest.map_or_else(
+        || format!("known are `{}`.", known.join("`, `")),
+        |nearest| format!("did you mean `{nearest}`?"),
+    );
+    format!("the edition `{edition}` is not known here; {hint}")
 }
 
 /// The words of an edition in a language (`en`, `fr`), if they are packed.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use libricite::{Criteria, CriteriaDocument, Place, Problem, Step, nearest};
+use libricite::{Criteria, CriteriaDocument, Place, Problem, Step};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::refusal::for_translators;
 use super::words::Words;
 
 pub use super::refusal::{Refusal, Refusals};
@@ -41,26 +42,6 @@ pub fn words(text: &str) -> Result<Words, Refusals> {
     from_toml(text).map_err(|Refusal { message, span }| {
         Refusal { message: for_translators(&message).unwrap_or(message), span }.into()
     })
-}
-
-/// What `serde`'s derive says to programmers, as `Criteria` say it to authors.
-fn for_translators(message: &str) -> Option<String> {
-    if let Some(key) = message.strip_prefix("missing field ") {
-        return Some(format!("the key {key} is missing here"));
-    }
-    if let Some(found) = message.strip_suffix("expected a string") {
-        return Some(format!("{found}expected a text"));
-    }
-    if let Some(found) = message.strip_suffix("expected a map") {
-        return Some(format!("{found}expected a table"));
-    }
-    let (key, keys) = message.strip_prefix("unknown field `")?.rsplit_once("`, expected ")?;
-    // Each stands in backticks.
-    let keys: Vec<&str> = keys.split('`').skip(1).step_by(2).collect();
-    Some(nearest(key, keys.iter().copied()).map_or_else(
-        || format!("`{key}` is not a key here; the keys are `{}`", keys.join("`, `")),
-        |nearest| format!("`{key}` is not a key here; did you mean `{nearest}`?"),
-    ))
 }
 
 fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusal> {

@@ -5,6 +5,8 @@ use std::fmt;
 use std::ops::Range;
 use std::{slice, vec};
 
+use libricite::nearest;
+
 /// Why a text is refused, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
@@ -104,3 +106,23 @@ impl fmt::Display for Refusals {
 }
 
 impl Error for Refusals {}
+
+/// What `serde`'s derive says to programmers, as `Criteria` say it to authors.
+pub(crate) fn for_translators(message: &str) -> Option<String> {
+    if let Some(key) = message.strip_prefix("missing field ") {
+        return Some(format!("the key {key} is missing here"));
+    }
+    if let Some(found) = message.strip_suffix("expected a string") {
+        return Some(format!("{found}expected a text"));
+    }
+    if let Some(found) = message.strip_suffix("expected a map") {
+        return Some(format!("{found}expected a table"));
+    }
+    let (key, keys) = message.strip_prefix("unknown field `")?.rsplit_once("`, expected ")?;
+    // Each stands in backticks.
+    let keys: Vec<&str> = keys.split('`').skip(1).step_by(2).collect();
+    Some(nearest(key, keys.iter().copied()).map_or_else(
+        || format!("`{key}` is not a key here; the keys are `{}`", keys.join("`, `")),
+        |nearest| format!("`{key}` is not a key here; did you mean `{nearest}`?"),
+    ))
+}

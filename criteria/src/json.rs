@@ -1,0 +1,71 @@
+//! Reads an assessment, criteria and words from JSON, and says where a refused one is wrong.
+
+use libricite::{Assessment, Criteria, CriteriaDocument};
+use serde::Deserialize;
+
+use super::refusal::for_translators;
+pub use super::refusal::{Refusal, Refusals};
+use super::words::Words;
+
+/// Reads an assessment.
+///
+/// ```
+/// let mistake = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "anwsers": {} }"#;
+/// let refusal = libricite_criteria::json::assessment(mistake).unwrap_err();
+/// assert_eq!(refusal.line_and_column(mistake), (1, 54));
+/// assert_eq!(
+///     refusal.to_string(),
+///     "`anwsers` is not a key of an assessment; did you mean `answers`?"
+/// );
+/// ```
+pub fn assessment(text: &str) -> Result<Assessment<'_>, Refusal> {
+    parse(text)
+}
+
+/// Reads criteria. The sentence on what is not sound says in which key it stands, and has
+/// no other place.
+pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
+    let document: CriteriaDocument = parse(text)?;
+    Criteria::try_from(document).map_err(|unsound| {
+        let refusal = |problem: &dyn ToString| Refusal { message: problem.to_string(), span: 0..0 };
+        Refusals::sorted(unsound.problems().iter().map(|problem| refusal(problem)).collect())
+            .expect("criteria are refused for a reason")
+    })
+}
+
+/// Reads the words of an edition.
+pub fn words(text: &str) -> Result<Words, Refusal> {
+    parse(text).map_err(|Refusal { message, span }| {
+        let message = for_translators(&message).unwrap_or(message);
+        Refusal { message, span }
+    })
+}
+
+fn parse<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Refusal> {
+    serde_json::from_str(text).map_err(|error| refusal(text, &error))
+}
+
+/// The sentence of a JSON error, and the word that it is about.
+fn refusal(text: &str, error: &serde_json::Error) -> Refusal {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = error.to_string();
+    let message = message.strip_suffix(&place).unwrap_or(&message).to_owned();
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let line_start: usize = lines.map(str::len).sum();
+    let end = text.floor_char_boundary((line_start + error.column()).min(text.len()));
+    Refusal { message, span: word_before(text, end)..end }
+}
+
+/// Where the word begins that ends before a place: at its quote, or at its first letter.
+fn word_before(text: &str, end: usize) -> usize {
+    let before = &text[..end];
+    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+    // Outside of quotes JSON has no other letters; tables of them would weigh in a browser.
+    let bare = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || "+-._".contains(c);
+    let start = match before.strip_suffix('"') {
+        Some(inside) => inside.rfind('"'),
+        None => Some(before.trim_end_matches(bare).len()),
+    };
+    let last = before.char_indices().next_back().map_or(0, |(last, _)| last);
+    start.filter(|start| line <= *start && *start < end).unwrap_or(last)
+}
