@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use libricite_draw::{BadgeStyle, Lang, STAR_SIZES};
+use libricite_draw::{BadgeStyle, Lang, STAR_SIZE, STAR_SIZES};
 
 /// How free, private, solidary, transparent, neutral and encrypted a host is.
 #[derive(Debug, Parser)]
@@ -137,7 +137,7 @@ pub(crate) struct Star {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
     /// The width of the star in pixels.
-    #[arg(long, default_value_t = 480, value_name = "PX")]
+    #[arg(long, default_value_t = STAR_SIZE, value_name = "PX")]
     #[arg(value_parser = clap::value_parser!(u32).range(i64::from(*STAR_SIZES.start())..=i64::from(*STAR_SIZES.end())))]
     pub(crate) size: u32,
     #[command(flatten)]

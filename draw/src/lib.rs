@@ -19,4 +19,4 @@ pub use escape::clean;
 pub use page::{markdown, page};
 pub use palette::{Colours, colours, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
-pub use star::{STAR_SIZES, star};
+pub use star::{STAR_SIZE, STAR_SIZES, star};

@@ -25,6 +25,9 @@ use rays::{Disc, Ray};
 /// The sizes that a star is drawn in, in pixels; asked for any other, it takes the nearest.
 pub const STAR_SIZES: RangeInclusive<u32> = 200..=4000;
 
+/// The size of a star whose size nobody says.
+pub const STAR_SIZE: u32 = 480;
+
 /// The most characters of a name, and of the summary: as long as anybody writes them, and
 /// few enough that no length overflows.
 const MOST_NAME: usize = 200;
