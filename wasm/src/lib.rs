@@ -1,19 +1,22 @@
 //! The JavaScript door of libricité: text in, text out.
+//!
+//! One crate, two modules. With the feature `full`, which is on by default, it is the whole
+//! engine. Without it, it draws the badge of an assessment of a packed edition and no more:
+//! that is what a page loads that only shows a badge.
+//!
+//! Nothing here decides or draws: each function reads its texts, calls what knows, and gives
+//! back its text. A text that is refused becomes an `Error` with the sentence of the core,
+//! and its line and column where it has them.
 
-use libricite::{Assessment, Criteria, evaluate};
-use libricite_criteria::Words;
-use libricite_draw::BadgeStyle;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "full")]
+mod full;
+mod read;
+#[cfg(not(feature = "full"))]
+mod small;
+#[cfg(feature = "full")]
+mod with;
 
-/// The badge of an assessment, as SVG.
-#[wasm_bindgen]
-pub fn badge(assessment: &str, lang: &str, style: &str) -> Result<String, JsError> {
-    let assessment: Assessment = serde_json::from_str(assessment)?;
-    let style: BadgeStyle = style.parse()?;
-    let criteria: Criteria = libricite_criteria::criteria(&assessment.criteria)
-        .ok_or_else(|| JsError::new("no such edition"))?;
-    let words: Words = libricite_criteria::names(&assessment.criteria, lang)
-        .ok_or_else(|| JsError::new("no such edition"))?;
-    let report = evaluate(&criteria, &assessment);
-    Ok(libricite_draw::badge(&report, &words, style))
-}
+#[cfg(feature = "full")]
+pub use full::{badge, criteria, editions, evaluate, page, star};
+#[cfg(not(feature = "full"))]
+pub use small::badge;

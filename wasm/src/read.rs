@@ -1,0 +1,51 @@
+//! Texts become documents, or a sentence that says what is wrong and where.
+
+use libricite::{Assessment, Criteria, Edition};
+use libricite_criteria::json::{self, Refusal};
+
+/// The most bytes of a text: a hundred times what any document of ours has.
+const MOST_BYTES: usize = 4 << 20;
+
+/// The most characters of a sentence: what was written there may be a whole file.
+const MOST_SHOWN: usize = 400;
+
+/// Reads an assessment.
+pub(crate) fn assessment(text: &str) -> Result<Assessment<'_>, String> {
+    let text = document(text)?;
+    json::assessment(text).map_err(|refusal| sentence(text, &refusal))
+}
+
+/// The criteria of an edition that is packed.
+pub(crate) fn packed(edition: &Edition) -> Result<Criteria, String> {
+    libricite_criteria::criteria(edition).ok_or_else(|| libricite_criteria::unknown(edition))
+}
+
+/// The text of a document, unless it is longer than any; without the mark of its byte order,
+/// with which some editors begin a file.
+pub(crate) fn document(text: &str) -> Result<&str, String> {
+    if MOST_BYTES < text.len() {
+        return Err("the text is over 4 MiB, which no document of ours is".to_owned());
+    }
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// Where, as the command line counts, and what.
+pub(crate) fn sentence(text: &str, refusal: &Refusal) -> String {
+    let message = shown(&refusal.message);
+    if refusal.span.end == 0 {
+        // It is about the whole.
+        return message;
+    }
+    let (line, column) = refusal.line_and_column(text);
+    format!("line {line}, column {column}: {message}")
+}
+
+/// The sentence without what cannot be shown, and no longer than anybody reads.
+fn shown(message: &str) -> String {
+    let visible = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    let mut shown: String = message.chars().take(MOST_SHOWN).map(visible).collect();
+    if shown.len() < message.len() {
+        shown.push('…');
+    }
+    shown
+}

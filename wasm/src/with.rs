@@ -1,0 +1,210 @@
+//! What an assessment is scored and drawn with: what was given, or what is packed.
+
+use std::str::FromStr;
+
+use libricite::{Assessment, Criteria, Edition, Report};
+use libricite_criteria::{Words, json};
+use libricite_draw::Lang;
+
+use crate::read::{self, sentence};
+
+/// How many problems of criteria are shown; whoever mends these will see the others.
+const MOST_PROBLEMS: usize = 20;
+
+/// Finds the words of an edition that is packed: all of them, or the names only.
+pub(crate) type Find = fn(&Edition, &str) -> Option<Words>;
+
+/// What an assessment is scored and drawn with.
+#[derive(Debug, Default)]
+pub(crate) struct With {
+    pub(crate) lang: Option<String>,
+    pub(crate) criteria: Option<String>,
+    pub(crate) words: Option<String>,
+}
+
+impl With {
+    /// Scores an assessment, and draws its report.
+    pub(crate) fn scored(
+        &self,
+        assessment: &str,
+        find: Find,
+        draw: impl FnOnce(&Report<'_>, &Words) -> String,
+    ) -> Result<String, String> {
+        let assessment = read::assessment(assessment)?;
+        let criteria = self.criteria(&assessment)?;
+        let words = match &criteria {
+            Found::Packed(criteria) => self.words(criteria.edition(), find)?,
+            Found::Given(_) => self.words_beside()?,
+        };
+        let (Found::Packed(criteria) | Found::Given(criteria)) = criteria;
+        Ok(draw(&libricite::evaluate(&criteria, &assessment), &words))
+    }
+
+    fn criteria(&self, assessment: &Assessment<'_>) -> Result<Found, String> {
+        let Some(given) = self.criteria.as_deref() else {
+            return read::packed(&assessment.criteria).map(Found::Packed);
+        };
+        let text = read::document(given).map_err(|error| format!("criteria: {error}"))?;
+        if !text.trim_start().starts_with(['{', '[']) {
+            let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
+            return read::packed(&edition).map(Found::Packed);
+        }
+        let read = json::criteria(text).map_err(|refusals| {
+            let sentences = refusals.iter().take(MOST_PROBLEMS).map(|one| sentence(text, one));
+            format!("criteria: {}", sentences.collect::<Vec<_>>().join("\n"))
+        });
+        read.map(Found::Given)
+    }
+
+    /// The words that are given, or those of a packed edition.
+    pub(crate) fn words(&self, edition: &Edition, find: Find) -> Result<Words, String> {
+        match self.given_words()? {
+            Some(words) => Ok(words),
+            None => find(edition, self.lang()?.as_str())
+                .ok_or_else(|| libricite_criteria::unknown(edition)),
+        }
+    }
+
+    /// The words that are given with criteria; ids are shown where there are none.
+    fn words_beside(&self) -> Result<Words, String> {
+        match self.given_words()? {
+            Some(words) => Ok(words),
+            None => Ok(Words { lang: self.lang()?.as_str().to_owned(), ..Words::default() }),
+        }
+    }
+
+    fn given_words(&self) -> Result<Option<Words>, String> {
+        let Some(given) = self.words.as_deref() else { return Ok(None) };
+        let text = read::document(given).map_err(|error| format!("words: {error}"))?;
+        let read = json::words(text);
+        read.map(Some).map_err(|refusal| format!("words: {}", sentence(text, &refusal)))
+    }
+
+    fn lang(&self) -> Result<Lang, String> {
+        said(self.lang.as_deref())
+    }
+}
+
+/// Criteria, and where they come from.
+enum Found {
+    Packed(Criteria),
+    Given(Criteria),
+}
+
+/// What was said, or the default of its type.
+pub(crate) fn said<T: FromStr<Err: ToString> + Default>(text: Option<&str>) -> Result<T, String> {
+    text.map_or_else(
+        || Ok(T::default()),
+        |text| text.parse().map_err(|error: T::Err| error.to_string()),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEARLY: &str =
+        r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "A" }"#;
+
+    fn assessment() -> String {
+        format!("{NEARLY} }}")
+    }
+
+    /// What is said of an assessment that is scored with these.
+    fn refused(with: &With, assessment: &str) -> String {
+        let scored = with.scored(assessment, libricite_criteria::names, |_, _| String::new());
+        scored.expect_err("it is refused")
+    }
+
+    fn lang_of_words(with: &With) -> String {
+        let lang = |_: &Report<'_>, words: &Words| words.lang.clone();
+        with.scored(&assessment(), libricite_criteria::names, lang).expect("it is read")
+    }
+
+    #[test]
+    fn a_refusal_says_where_as_the_command_line_does() {
+        let check =
+            |text: &str, expected: &str| assert_eq!(refused(&With::default(), text), expected);
+        check(
+            &format!("{NEARLY},\n  \"é\": 1, \"anwsers\": {{}} }}"),
+            "line 2, column 3: `é` is not a key of an assessment; its keys are `$schema`, \
+             `criteria`, `date`, `method`, `note`, `structure`, `services`, `answers`",
+        );
+        check(
+            &format!("\u{feff}{NEARLY},\n \"anwsers\": {{}} }}"),
+            "line 2, column 2: `anwsers` is not a key of an assessment; did you mean `answers`?",
+        );
+        check("", "EOF while parsing a value");
+        check("\0", "line 1, column 1: expected value");
+        check(
+            &assessment().replace("@2.0.0", "@2.0.1"),
+            "the edition `chatons@2.0.1` is not known here; did you mean `chatons@2.0.0`?",
+        );
+    }
+
+    #[test]
+    fn no_text_is_too_long_too_deep_or_too_strange() {
+        let long = " ".repeat(5 << 20);
+        let sentence = "the text is over 4 MiB, which no document of ours is";
+        assert_eq!(refused(&With::default(), &long), sentence);
+        for (option, with) in [
+            ("criteria", With { criteria: Some(long.clone()), ..With::default() }),
+            ("words", With { words: Some(long.clone()), ..With::default() }),
+        ] {
+            assert_eq!(refused(&with, &assessment()), format!("{option}: {sentence}"));
+        }
+        for text in
+            ["[".repeat(1 << 20), "{\"a\":".repeat(1 << 18), format!("\"{}\"", "a\0".repeat(9999))]
+        {
+            let said = refused(&With::default(), &text);
+            assert!(said.chars().count() < 500 && !said.contains(char::is_control), "{said}");
+        }
+    }
+
+    #[test]
+    fn languages_and_words_are_those_given_or_the_default() {
+        let given = |lang: Option<&str>, words: Option<&str>| With {
+            lang: lang.map(str::to_owned),
+            criteria: None,
+            words: words.map(str::to_owned),
+        };
+        assert_eq!(lang_of_words(&given(None, None)), Lang::default().as_str());
+        assert_eq!(lang_of_words(&given(Some("fr"), None)), "fr");
+        assert_eq!(lang_of_words(&given(Some("fr"), Some(r#"{ "lang": "en" }"#))), "en");
+        assert_eq!(
+            refused(&given(Some("de"), None), &assessment()),
+            "the languages are `fr` and `en`"
+        );
+        assert_eq!(
+            refused(&given(None, Some("{\n \"langs\": \"en\" }")), &assessment()),
+            "words: line 2, column 2: `langs` is not a key here; did you mean `lang`?"
+        );
+    }
+
+    #[test]
+    fn criteria_are_an_edition_or_a_document() {
+        let given =
+            |criteria: &str| With { criteria: Some(criteria.to_owned()), ..With::default() };
+        assert_eq!(lang_of_words(&given("chatons@2.0.0")), "en");
+        assert_eq!(
+            refused(&given("chatons@2"), &assessment()),
+            "criteria: `chatons@2` is not an edition; write the set, `@` and its version, such as \
+             `chatons@2.0.0`"
+        );
+        assert_eq!(
+            refused(&given("chatns@2.0.0"), &assessment()),
+            "the edition `chatns@2.0.0` is not known here; did you mean `chatons@2.0.0`?"
+        );
+        let unsound = r#"{
+            "edition": "tea@1.0.0", "published": "2026-01-01", "license": "CC0-1.0",
+            "level": [{ "id": "green" }],
+            "axis": [{ "id": "a", "criterion": [{ "id": "b", "required_for": "gren" }] }, { "id": "a" }, { "id": "c" }]
+        }"#;
+        let said = refused(&given(unsound), &assessment());
+        assert!(said.starts_with("criteria: axis["), "{said}");
+        assert_eq!(said.lines().count(), 2, "{said}");
+        let document =
+            serde_json::to_string(&libricite_criteria::criteria(&libricite_criteria::newest()));
+        assert_eq!(lang_of_words(&given(&document.expect("criteria are JSON"))), "en");
+    }
+}
