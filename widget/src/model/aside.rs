@@ -1,0 +1,146 @@
+//! Sets aside what cannot apply, and takes that back.
+
+use std::rc::Rc;
+
+use libricite::{Assessment, Axis, Credit, Criteria, Criterion, Scope};
+
+use super::draft::{Draft, State};
+use super::edit::set_choice;
+use super::place::Asked;
+use super::services;
+
+/// What is set aside: by the id of a criterion or of an axis.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Aside {
+    /// One question.
+    Criterion(Rc<str>),
+    /// All questions of an axis which have a choice that says that they do not apply.
+    Axis(Rc<str>),
+}
+
+/// What setting aside can do, and what it cannot and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach<'a> {
+    /// The criteria that can be set aside.
+    pub can: Vec<&'a Criterion>,
+    /// Those that cannot, each with the reason.
+    pub cannot: Vec<(&'a Criterion, Applies)>,
+}
+
+/// Why a question cannot be set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Applies {
+    /// It applies to every structure: none of its choices says that it does not.
+    Always,
+    /// It is asked of services, and none is listed.
+    WithServices,
+}
+
+/// What was chosen before a question was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Earlier {
+    pub(super) choice: Option<String>,
+    /// With what it was set aside.
+    pub(super) with: Aside,
+}
+
+impl Draft {
+    /// What setting aside would reach.
+    pub fn reach(&self, what: &Aside) -> Reach<'_> {
+        let mut reach = Reach { can: Vec::new(), cannot: Vec::new() };
+        for criterion in criteria(self.criteria(), what) {
+            match why_not(criterion, self.assessment()) {
+                None => reach.can.push(criterion),
+                Some(why) => reach.cannot.push((criterion, why)),
+            }
+        }
+        reach
+    }
+
+    /// Whether all that can be set aside of it is, and there is something.
+    pub fn is_set_aside(&self, what: &Aside) -> bool {
+        let can = self.reach(what).can;
+        let is_aside = |criterion: &&Criterion| {
+            let assessment = self.assessment();
+            asked(criterion, assessment).iter().all(|asked| is_aside(criterion, assessment, asked))
+        };
+        !can.is_empty() && can.iter().all(is_aside)
+    }
+}
+
+/// The choice that says that a question does not apply; the first, if there are more.
+pub fn not_applicable(criterion: &Criterion) -> Option<&str> {
+    let choice = criterion.choices.iter().find(|choice| choice.credit == Credit::NotApplicable)?;
+    Some(choice.id.as_str())
+}
+
+fn why_not(criterion: &Criterion, assessment: &Assessment<'_>) -> Option<Applies> {
+    if not_applicable(criterion).is_none() {
+        return Some(Applies::Always);
+    }
+    asked(criterion, assessment).is_empty().then_some(Applies::WithServices)
+}
+
+fn criteria<'a>(criteria: &'a Criteria, what: &Aside) -> Vec<&'a Criterion> {
+    match what {
+        Aside::Criterion(id) => criteria.criterion(id).into_iter().collect(),
+        Aside::Axis(id) => {
+            let mut axes = criteria.axes().iter();
+            let axis: Option<&Axis> = axes.find(|axis| axis.id == **id);
+            axis.iter().flat_map(|axis| &axis.criteria).collect()
+        }
+    }
+}
+
+/// Every way in which a criterion is asked.
+pub(super) fn asked(criterion: &Criterion, assessment: &Assessment<'_>) -> Vec<Asked> {
+    let id: Rc<str> = Rc::from(criterion.id.as_str());
+    match criterion.scope {
+        Scope::Structure => vec![Asked::once(id)],
+        Scope::Service => {
+            let services = services::ids(assessment).into_iter();
+            services.map(|service| Asked::of(id.clone(), service)).collect()
+        }
+    }
+}
+
+fn is_aside(criterion: &Criterion, assessment: &Assessment<'_>, asked: &Asked) -> bool {
+    let choice = asked.choice(assessment).and_then(|choice| criterion.choice(choice));
+    choice.is_some_and(|choice| choice.credit == Credit::NotApplicable)
+}
+
+pub(super) fn set_aside(state: &mut State, what: &Aside) {
+    let State { criteria: all, assessment, kept, .. } = state;
+    let (assessment, kept) = (Rc::make_mut(assessment), Rc::make_mut(kept));
+    for criterion in criteria(all, what) {
+        let Some(choice) = not_applicable(criterion) else { continue };
+        for asked in asked(criterion, assessment) {
+            if !is_aside(criterion, assessment, &asked) {
+                let earlier = asked.choice(assessment).map(str::to_owned);
+                set_choice(assessment, &asked, Some(choice.to_owned()));
+                kept.insert(asked, Earlier { choice: earlier, with: what.clone() });
+            }
+        }
+    }
+}
+
+/// Chooses again what was chosen before. What was set aside on its own before its axis was
+/// stays so; what a file set aside, and nobody here, is open again.
+pub(super) fn take_back(state: &mut State, what: &Aside) {
+    let State { criteria: all, assessment, kept, .. } = state;
+    let (assessment, kept) = (Rc::make_mut(assessment), Rc::make_mut(kept));
+    let mut reached = Vec::new();
+    for criterion in criteria(all, what) {
+        let mut asked = asked(criterion, assessment);
+        asked.retain(|asked| is_aside(criterion, assessment, asked));
+        reached.extend(asked);
+    }
+    let is_with = |asked: &Asked| kept.get(asked).is_some_and(|earlier| earlier.with == *what);
+    if reached.iter().any(is_with) {
+        reached.retain(is_with);
+    }
+    for asked in reached {
+        let earlier = kept.remove(&asked).and_then(|earlier| earlier.choice);
+        set_choice(assessment, &asked, earlier);
+    }
+}

@@ -1,0 +1,188 @@
+//! The assessment that is being filled in, and the way back.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use libricite::{Assessment, Criteria, Date, Edition, Report, evaluate};
+
+use super::aside::Earlier;
+use super::dispute::{Conflict, Dispute};
+use super::edit::Edit;
+use super::place::{Asked, Field};
+
+/// How many steps can be undone; each keeps a copy of the assessment.
+const MOST_STEPS: usize = 100;
+
+/// What was chosen before questions were set aside.
+pub(super) type Kept = BTreeMap<Asked, Earlier>;
+
+/// All that undo brings back.
+#[derive(Debug, Clone)]
+pub(super) struct State {
+    // INVARIANT: the criteria of the assessment's edition, where that edition is packed.
+    pub(super) criteria: Rc<Criteria>,
+    pub(super) assessment: Rc<Assessment<'static>>,
+    pub(super) kept: Rc<Kept>,
+    pub(super) disputes: Rc<Vec<Dispute>>,
+}
+
+impl State {
+    fn is(&self, other: &Self) -> bool {
+        self.assessment == other.assessment
+            && self.kept == other.kept
+            && self.disputes == other.disputes
+    }
+}
+
+/// The assessment that is being filled in.
+///
+/// It is changed by [edits](Edit) only; everything that is shown is made from it. A clone
+/// shares what it can.
+///
+/// ```
+/// use libricite_widget::model::{Asked, Draft, Edit};
+///
+/// let edition = libricite_criteria::newest();
+/// let mut draft = Draft::new(&edition, "2026-11-22".parse()?).expect("it is packed");
+/// let backups = Asked::once("backups-published");
+///
+/// draft.apply(Edit::Choose(backups.clone(), "yes".into()));
+/// assert_eq!(backups.choice(draft.assessment()), Some("yes"));
+///
+/// draft.undo();
+/// assert_eq!(backups.choice(draft.assessment()), None);
+/// # Ok::<(), libricite::DateError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Draft {
+    now: State,
+    past: Vec<State>,
+    future: Vec<State>,
+    /// The field that is being typed in: its next letters belong to the same step.
+    typing: Option<Field>,
+}
+
+impl Draft {
+    /// A blank assessment; nothing when the edition is not packed.
+    pub fn new(edition: &Edition, today: Date) -> Option<Self> {
+        let criteria = libricite_criteria::criteria(edition)?;
+        Some(Self::with(criteria, Assessment::new(edition.clone(), today, "")))
+    }
+
+    /// An assessment and the criteria that it answers.
+    pub fn with(criteria: Criteria, assessment: Assessment<'static>) -> Self {
+        Self::from_state(State {
+            criteria: Rc::new(criteria),
+            assessment: Rc::new(assessment),
+            kept: Rc::default(),
+            disputes: Rc::default(),
+        })
+    }
+
+    pub(super) fn from_state(now: State) -> Self {
+        Self { now, past: Vec::new(), future: Vec::new(), typing: None }
+    }
+
+    pub(super) fn state(&self) -> &State {
+        &self.now
+    }
+
+    /// What is said so far; the file is made of it, and nothing else.
+    pub fn assessment(&self) -> &Assessment<'static> {
+        &self.now.assessment
+    }
+
+    /// The same, shared.
+    pub(super) fn shared(&self) -> Rc<Assessment<'static>> {
+        Rc::clone(&self.now.assessment)
+    }
+
+    /// The criteria that are answered.
+    pub fn criteria(&self) -> &Criteria {
+        &self.now.criteria
+    }
+
+    /// What it is worth; microseconds, so that it can be asked for at each letter.
+    pub fn report(&self) -> Report<'_> {
+        evaluate(&self.now.criteria, &self.now.assessment)
+    }
+
+    /// What stands in a field.
+    pub fn text(&self, field: &Field) -> &str {
+        field.text(&self.now.assessment)
+    }
+
+    /// What two tabs answered differently, and what nobody has settled yet.
+    pub fn conflicts(&self) -> Vec<Conflict<'_>> {
+        super::dispute::conflicts(&self.now)
+    }
+
+    /// Does an edit; says whether it changed anything.
+    ///
+    /// Letters typed in one field are one step to undo, until [`Draft::rest`] or another
+    /// edit.
+    pub fn apply(&mut self, edit: Edit) -> bool {
+        let field = edit.field().cloned();
+        if field.is_some() && field == self.typing {
+            let is_new = field.as_ref().is_some_and(|field| Some(self.text(field)) != edit.text());
+            if is_new {
+                edit.apply(&mut self.now);
+            }
+            return is_new;
+        }
+        let before = self.now.clone();
+        edit.apply(&mut self.now);
+        if self.now.is(&before) {
+            return false;
+        }
+        self.keep(before);
+        self.typing = field;
+        true
+    }
+
+    /// Ends a step: what is typed next in the same field is undone on its own.
+    pub fn rest(&mut self) {
+        self.typing = None;
+    }
+
+    /// Takes the last step back; says whether there was one.
+    pub fn undo(&mut self) -> bool {
+        self.typing = None;
+        let Some(before) = self.past.pop() else { return false };
+        self.future.push(std::mem::replace(&mut self.now, before));
+        true
+    }
+
+    /// Does again what was undone last; says whether there was anything.
+    pub fn redo(&mut self) -> bool {
+        self.typing = None;
+        let Some(after) = self.future.pop() else { return false };
+        self.past.push(std::mem::replace(&mut self.now, after));
+        true
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Puts another in its place, such as an opened file or a blank one: one step to undo.
+    pub fn replace(&mut self, other: Self) {
+        let before = std::mem::replace(&mut self.now, other.now);
+        self.keep(before);
+        self.typing = None;
+    }
+
+    fn keep(&mut self, before: State) {
+        if self.past.len() == MOST_STEPS {
+            self.past.remove(0);
+        }
+        self.past.push(before);
+        self.future.clear();
+    }
+}

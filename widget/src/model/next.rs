@@ -1,0 +1,108 @@
+//! What keeps from the next level, and which question to go to.
+
+use std::cmp::Reverse;
+
+use libricite::{AxisReport, CriterionReport, Gap, Id, Missing, Percent, Report, State, Weight};
+
+/// One gap, with the questions that close it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obstacle<'a> {
+    /// The gap; [`libricite_draw::tell::gaps`] says them in words, in the same order.
+    pub gap: Gap<'a>,
+    /// The questions to go to, the one that matters most first. For a criterion: itself. For
+    /// the coverage: those without an answer. For an axis and the whole: those where points
+    /// are missing.
+    pub questions: Vec<Todo<'a>>,
+}
+
+/// A question to go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Todo<'a> {
+    /// The axis of the question.
+    pub axis: &'a Id,
+    /// The question.
+    pub criterion: &'a Id,
+    /// What to do there.
+    pub action: Action,
+}
+
+/// What to do about a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Answer it.
+    Answer,
+    /// Add the address that shows the answer.
+    Prove,
+    /// Change what is done at home, so that a better answer becomes true.
+    Improve,
+}
+
+/// What keeps from the next level, in the order of the report's gaps.
+pub fn obstacles<'a>(report: &Report<'a>) -> Vec<Obstacle<'a>> {
+    let all = todos(report);
+    let one = |gap: &Gap<'a>| {
+        let is_meant = |todo: &&Found<'a>| match gap.missing {
+            Missing::Criterion(id) => todo.todo.criterion == id,
+            Missing::Axis(id) => todo.todo.axis == id,
+            Missing::Coverage => todo.todo.action == Action::Answer,
+            Missing::Overall => true,
+        };
+        let mut found: Vec<&Found<'a>> = all.iter().filter(is_meant).collect();
+        // Coverage counts weights over all axes alike; the whole is a mean of axes.
+        found.sort_by_key(|found| {
+            Reverse(if gap.missing == Missing::Coverage { found.weight } else { found.gain })
+        });
+        Obstacle { gap: *gap, questions: found.into_iter().map(|found| found.todo).collect() }
+    };
+    report.gaps.iter().map(one).collect()
+}
+
+/// The one thing to do next: the first question of the first gap, or, where no level is left
+/// to earn, the question where most points are missing. Nothing when nothing is missing.
+pub fn next_thing<'a>(report: &Report<'a>) -> Option<Todo<'a>> {
+    let gaps = obstacles(report);
+    if let Some(todo) = gaps.iter().find_map(|gap| gap.questions.first()) {
+        return Some(*todo);
+    }
+    todos(report).into_iter().max_by_key(|found| found.gain).map(|found| found.todo)
+}
+
+struct Found<'a> {
+    todo: Todo<'a>,
+    weight: u64,
+    /// What full credit would add to the whole, in shares that compare with each other.
+    gain: u64,
+}
+
+/// The questions that count and where points are missing, in the order of the report.
+fn todos<'a>(report: &Report<'a>) -> Vec<Found<'a>> {
+    let mut found = Vec::new();
+    for axis in &report.axes {
+        let applies = applies(axis);
+        for row in axis.criteria.iter().filter(|row| row.weight != Weight::LEAST) {
+            let Some(score) = row.score.filter(|score| score.sure != Percent::FULL) else {
+                continue;
+            };
+            let missing = u64::from(Percent::FULL.get() - score.sure.get());
+            let weight = u64::from(row.weight.get());
+            let share = u64::from(axis.weight.get()) * 1_000_000 / applies.max(1);
+            let todo = Todo { axis: axis.axis, criterion: row.criterion, action: action(row) };
+            found.push(Found { todo, weight, gain: weight * missing * share });
+        }
+    }
+    found
+}
+
+/// The weight of what applies on an axis.
+fn applies(axis: &AxisReport<'_>) -> u64 {
+    let rows = axis.criteria.iter().filter(|row| row.score.is_some());
+    rows.map(|row| u64::from(row.weight.get())).sum()
+}
+
+fn action(row: &CriterionReport<'_>) -> Action {
+    match row.state {
+        State::Open => Action::Answer,
+        State::Unproven => Action::Prove,
+        State::Answered | State::NotApplicable => Action::Improve,
+    }
+}
