@@ -1,19 +1,34 @@
 //! Builds what of libricité runs in a browser: WebAssembly, scripts, pages.
 
+mod build;
 mod compile;
+mod demo;
 mod run;
+mod serve;
+mod site;
 
 use std::process::ExitCode;
 
 use compile::{Module, Quality, compile};
 use run::{Result, root};
 
+const HELP: &str = "\
+quick                       the three modules, to try something
+small                       the three modules, as small as can be
+dist [--quick]              the folder of the self-assessment, for any static server
+serve [--small] [--port N]  the self-assessment and the page of a member, on this machine
+";
+
 fn main() -> ExitCode {
-    let argument = std::env::args().nth(1);
-    let result = match argument.as_deref() {
-        Some("quick") => modules(Quality::Quick, "quick"),
-        Some("small") => modules(Quality::Small, "small"),
-        _ => Err("`quick` or `small`".to_owned()),
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments[..] {
+        ["quick"] => modules(Quality::Quick, "quick"),
+        ["small"] => modules(Quality::Small, "small"),
+        ["dist"] => build::dist(Quality::Small),
+        ["dist", "--quick"] => build::dist(Quality::Quick),
+        ["serve", ref options @ ..] => serve_with(options),
+        _ => Err(format!("these are the commands:\n{HELP}")),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -28,4 +43,22 @@ fn main() -> ExitCode {
 fn modules(quality: Quality, name: &str) -> Result {
     let folder = root().join("target/web").join(name);
     Module::ALL.into_iter().try_for_each(|module| compile(module, quality, &folder))
+}
+
+fn serve_with(options: &[&str]) -> Result {
+    let (mut quality, mut port) = (Quality::Quick, None);
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match *option {
+            "--small" => quality = Quality::Small,
+            "--port" => {
+                let number = options.next().and_then(|number| number.parse().ok());
+                port = Some(number.ok_or("`--port` is followed by a number, such as 8080")?);
+            }
+            other => {
+                return Err(format!("`{other}` is no option; these are the commands:\n{HELP}"));
+            }
+        }
+    }
+    serve::serve(quality, port)
 }

@@ -1,4 +1,4 @@
-//! Builds, shows and tests libricité: `cargo xtask demo`, `cargo xtask test`.
+//! Builds, shows and tests libricité: `cargo xtask serve`, `cargo xtask test`.
 
 mod demo;
 mod pages;
@@ -6,11 +6,15 @@ mod refresh;
 mod run;
 mod test;
 mod tools;
+mod web;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
+cargo xtask serve     the self-assessment and the page of a member, on this machine
+                      [--port N] [--small: as small as in dist, which takes minutes]
 cargo xtask demo      print the report of a real host, and write its badge, star and page
+cargo xtask dist      the self-assessment as a folder for any static server [--quick]
 cargo xtask test      format, lints, all tests, documentation, book, HTML
 cargo xtask bench     the benchmarks
 cargo xtask refresh   make anew what is committed but made: schemas, pictures, READMEs
@@ -18,8 +22,12 @@ cargo xtask release   declare the new editions of criteria released: from then o
 ";
 
 fn main() -> ExitCode {
-    let argument = std::env::args().nth(1);
+    let mut arguments = std::env::args().skip(1);
+    let argument = arguments.next();
+    let options: Vec<String> = arguments.collect();
     let result = match argument.as_deref() {
+        Some("serve") => web::serve(&options),
+        Some("dist") => web::dist(&options),
         Some("demo") => demo::demo(),
         Some("test") => test::test(),
         Some("bench") => run::cargo(&["bench", "--package", "libricite-tests"]),

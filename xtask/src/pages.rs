@@ -9,7 +9,7 @@ use crate::tools;
 
 /// Writes the page of each example in each language, and has all of them validated.
 pub(crate) fn validate() -> Result {
-    tools::node()?;
+    tools::npm("tests/html")?;
     let folder = root().join("target/pages");
     // What an earlier run left there is not what is to be validated.
     let _ = fs::remove_dir_all(&folder);

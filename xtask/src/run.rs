@@ -17,6 +17,16 @@ pub(crate) fn cargo(arguments: &[&str]) -> Result {
     command(&mut cargo_command(arguments))
 }
 
+/// Becomes cargo, so that what ends this program ends what cargo runs.
+pub(crate) fn become_cargo(arguments: &[&str], options: &[String]) -> Result {
+    let mut cargo = cargo_command(arguments);
+    cargo.args(options);
+    #[cfg(unix)]
+    return Err(std::os::unix::process::CommandExt::exec(&mut cargo).to_string());
+    #[cfg(not(unix))]
+    command(&mut cargo)
+}
+
 /// A program of the workspace that was built: it stands beside this one.
 pub(crate) fn built(name: &str) -> PathBuf {
     let this = std::env::current_exe().expect("a running program knows where it is");

@@ -1,0 +1,87 @@
+//! Builds the parts of the self-assessment, and puts them together.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::compile::{Module, Quality, compile};
+use crate::run::{Result, command, root};
+use crate::site::{Named, Parts, Scripts, Site, bytes, folder, text};
+
+/// The scripts that are written here, beside what wasm-bindgen writes.
+const SCRIPTS: [&str; 2] = ["start.js", "offline.js"];
+
+/// Builds the folder of the self-assessment.
+pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
+    compile(Module::WIDGET, quality, &built(quality))?;
+    Site::of(&Parts {
+        page: text("widget/web/index.html")?,
+        worker: text("widget/web/sw.js")?,
+        manifest: bytes("widget/web/manifest.webmanifest")?,
+        icon: text("widget/web/icon.svg")?,
+        style: style(quality)?,
+        scripts: scripts(quality)?,
+        module: bytes_of(&built(quality).join("widget_bg.wasm"))?,
+        element: folder(&root().join("target/web/npm")).unwrap_or_default(),
+        examples: vec![Named::new("club1.json", bytes("examples/club1.json")?)],
+    })
+}
+
+/// Where the modules of a quality are.
+pub(crate) fn built(quality: Quality) -> PathBuf {
+    let name = match quality {
+        Quality::Quick => "quick",
+        Quality::Small => "small",
+    };
+    root().join("target/web").join(name)
+}
+
+/// The style sheets, joined in the order of their names.
+fn style(quality: Quality) -> std::result::Result<Vec<u8>, String> {
+    let sheets = folder(&root().join("widget/style"))?;
+    let joined = sheets.into_iter().map(|sheet| sheet.bytes).collect::<Vec<_>>().join(&b'\n');
+    if quality == Quality::Quick {
+        return Ok(joined);
+    }
+    let file = built(quality).join("joined.css");
+    std::fs::write(&file, joined).map_err(|error| format!("{}: {error}", file.display()))?;
+    esbuild(&file, &[])
+}
+
+/// The scripts: in one file where bytes count, else as they are.
+fn scripts(quality: Quality) -> std::result::Result<Scripts, String> {
+    let written = SCRIPTS.map(|name| Ok(Named::new(name, bytes(&format!("widget/web/{name}"))?)));
+    let mut files = written.into_iter().collect::<std::result::Result<Vec<_>, String>>()?;
+    if quality == Quality::Quick {
+        let made = folder(&built(quality))?.into_iter();
+        let belongs = |name: &str| name == "widget.js" || name.starts_with("snippets/");
+        files.extend(made.filter(|file| belongs(&file.name)));
+        return Ok(Scripts::Loose { entry: SCRIPTS[0], files });
+    }
+    // Beside what wasm-bindgen writes, which they load.
+    let folder = built(quality);
+    for file in &files {
+        let path = folder.join(&file.name);
+        std::fs::write(&path, &file.bytes)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    let options = ["--bundle", "--format=esm"];
+    Ok(Scripts::Bundle(esbuild(&folder.join(SCRIPTS[0]), &options)?))
+}
+
+/// A file without what only people read.
+fn esbuild(file: &std::path::Path, options: &[&str]) -> std::result::Result<Vec<u8>, String> {
+    let out = file.with_extension("min");
+    let mut esbuild = Command::new(root().join("web/tools/node_modules/.bin/esbuild"));
+    esbuild.arg(file).args(["--minify", "--log-level=warning", "--target=es2022"]).args(options);
+    command(esbuild.arg(format!("--outfile={}", out.display())))?;
+    bytes_of(&out)
+}
+
+fn bytes_of(path: &std::path::Path) -> std::result::Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Builds the folder of the self-assessment into `dist`.
+pub(crate) fn dist(quality: Quality) -> Result {
+    site(quality)?.write(&root().join("dist"))
+}

@@ -1,0 +1,94 @@
+//! The self-assessment as a folder of static files, from its parts.
+//!
+//! The same parts give the same bytes. Every address in them is relative, so that the folder
+//! works wherever it is put.
+
+mod headers;
+mod icons;
+mod integrity;
+mod page;
+mod parts;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+pub(crate) use headers::{Header, headers};
+pub(crate) use parts::{Named, Parts, Scripts, bytes, folder, text};
+
+use crate::run::Result;
+
+/// The file that the service worker is.
+const WORKER: &str = "sw.js";
+
+/// Files by their path, with `/` between folders.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Site(pub(crate) BTreeMap<String, Vec<u8>>);
+
+impl Site {
+    /// Puts the parts together.
+    pub(crate) fn of(parts: &Parts) -> std::result::Result<Self, String> {
+        let mut site = Self::default();
+        let style = site.add_hashed("widget", "css", &parts.style);
+        let module = site.add_hashed("widget", "wasm", &parts.module);
+        let script = match &parts.scripts {
+            Scripts::Bundle(bundle) => site.add_hashed("widget", "js", bundle),
+            Scripts::Loose { entry, files } => {
+                for file in files {
+                    site.add(format!("scripts/{}", file.name), file.bytes.clone());
+                }
+                let entry = format!("scripts/{entry}");
+                let bytes = site.0.get(&entry).ok_or(format!("{entry} is not there"))?;
+                (entry, integrity::integrity(bytes))
+            }
+        };
+        let page = page::fill(&parts.page, &page::Links { style, module, script })?;
+        site.add("index.html", page.into_bytes());
+        site.add("manifest.webmanifest", parts.manifest.clone());
+        for icon in icons::icons(&parts.icon)? {
+            site.add(format!("icons/{}", icon.name), icon.bytes);
+        }
+        for file in &parts.element {
+            site.add(format!("element/{}", file.name), file.bytes.clone());
+        }
+        for file in &parts.examples {
+            site.add(format!("exemples/{}", file.name), file.bytes.clone());
+        }
+        // All that is here by now is what the page may ask for.
+        let worker = page::worker(&parts.worker, &site)?;
+        site.add(WORKER, worker.into_bytes());
+        Ok(site)
+    }
+
+    /// Adds another site in a folder of this one.
+    pub(crate) fn add_folder(&mut self, folder: &str, other: Self) {
+        let files = other.0.into_iter();
+        self.0.extend(files.map(|(path, bytes)| (format!("{folder}/{path}"), bytes)));
+    }
+
+    fn add(&mut self, path: impl Into<String>, bytes: Vec<u8>) {
+        self.0.insert(path.into(), bytes);
+    }
+
+    /// Adds a file whose name changes with what it holds; gives its path and its integrity.
+    fn add_hashed(&mut self, name: &str, ending: &str, bytes: &[u8]) -> (String, String) {
+        let path = format!("assets/{name}.{}.{ending}", integrity::short(bytes));
+        self.add(path.clone(), bytes.to_vec());
+        (path, integrity::integrity(bytes))
+    }
+
+    /// Writes the files into a folder, which holds nothing else afterwards.
+    pub(crate) fn write(&self, folder: &Path) -> Result {
+        let say = |error: std::io::Error| format!("{}: {error}", folder.display());
+        if folder.exists() {
+            fs::remove_dir_all(folder).map_err(say)?;
+        }
+        for (path, bytes) in &self.0 {
+            let file = folder.join(path);
+            let parent = file.parent().expect("it is in the folder");
+            fs::create_dir_all(parent).map_err(say)?;
+            fs::write(&file, bytes).map_err(say)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,52 @@
+// Starts the self-assessment: its WebAssembly first, then what keeps the page for offline use.
+
+import init from "./widget.js";
+import { keep } from "./offline.js";
+
+start();
+
+/** Runs the module, or says in the page why it cannot be run. */
+async function start() {
+  if (typeof WebAssembly !== "object") {
+    return say("no-webassembly");
+  }
+  let response;
+  try {
+    response = await module();
+  } catch (error) {
+    return say("not-loaded", error);
+  }
+  try {
+    // Compiled as it comes; and after it has come, from a server that sends it under another type.
+    await init({ module_or_path: response });
+  } catch (error) {
+    return say(error instanceof WebAssembly.CompileError ? "no-webassembly" : "broken", error);
+  }
+  keep();
+}
+
+/** Fetches what the page names as its module: it arrives as the page expects it, or not at all. */
+async function module() {
+  const { href, integrity } = document.getElementById("module");
+  const response = await fetch(href, { integrity });
+  if (!response.ok) {
+    throw new Error(`${href}: ${response.status}`);
+  }
+  return response;
+}
+
+/**
+ * Shows one of the sentences that the page has ready.
+ *
+ * @param {"no-webassembly" | "not-loaded" | "broken"} id
+ * @param {unknown} [error] what happened, for those who look into the console
+ */
+function say(id, error) {
+  if (error) {
+    console.error(error);
+  }
+  const sentence = document.getElementById(id);
+  if (sentence) {
+    sentence.hidden = false;
+  }
+}
