@@ -5,6 +5,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::fresh::unless_fresh;
 use crate::run::{Result, cargo_command, command, root};
 
 /// A module: what cargo is asked for, and what it is called afterwards.
@@ -84,9 +85,16 @@ pub(crate) fn compile(module: Module, quality: Quality, folder: &Path) -> Result
         Quality::Small => "wasm",
     };
     let built = target.join("wasm32-unknown-unknown").join(profile);
+    let wasm = built.join(module.artifact).with_extension("wasm");
+    let stamp = folder.join(format!("{}.stamp", module.name));
+    unless_fresh(&stamp, &wasm, || bind(module, quality, &wasm, folder))
+}
+
+/// Makes of what cargo built a module with its JavaScript.
+fn bind(module: Module, quality: Quality, wasm: &Path, folder: &Path) -> Result {
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(built.join(module.artifact).with_extension("wasm"))
+        .input_path(wasm)
         .out_name(module.name)
         .typescript(false)
         .remove_name_section(quality == Quality::Small)

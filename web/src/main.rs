@@ -3,6 +3,7 @@
 mod build;
 mod compile;
 mod demo;
+mod fresh;
 mod run;
 mod serve;
 mod site;

@@ -14,6 +14,7 @@ use std::fs;
 use std::path::Path;
 
 pub(crate) use headers::{Header, headers};
+pub(crate) use integrity::short;
 pub(crate) use parts::{Named, Parts, Scripts, bytes, folder, text};
 
 use crate::run::Result;
@@ -72,7 +73,7 @@ impl Site {
 
     /// Adds a file whose name changes with what it holds; gives its path and its integrity.
     fn add_hashed(&mut self, name: &str, ending: &str, bytes: &[u8]) -> (String, String) {
-        let path = format!("assets/{name}.{}.{ending}", integrity::short(bytes));
+        let path = format!("assets/{name}.{}.{ending}", short(bytes));
         self.add(path.clone(), bytes.to_vec());
         (path, integrity::integrity(bytes))
     }
