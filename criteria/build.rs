@@ -7,6 +7,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+mod pack;
+
 #[path = "src/complete.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod complete;
@@ -50,8 +52,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     packed.sort();
 
     let mut source = String::new();
-    for (index, kind) in KINDS.into_iter().enumerate() {
-        let _ = writeln!(source, "static {kind}: &[Packed] = &[");
+    for (index, (table, row)) in TABLES.into_iter().enumerate() {
+        let _ = writeln!(source, "static {table}: &[{row}] = &[");
         for (_, lines) in &packed {
             source.push_str(&lines[index]);
         }
@@ -73,27 +75,30 @@ fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(folders)
 }
 
-/// Each in a table of its own, so that a program carries those only which it asks for.
-const KINDS: [&str; 5] = ["CRITERIA", "NAMES_EN", "NAMES_FR", "WORDS_EN", "WORDS_FR"];
+/// Each kind is a table of its own, so that a program carries those only which it asks for.
+const TABLES: [(&str, &str); 4] =
+    [("RULES", "Rules"), ("NAMES", "Names"), ("WORDS_EN", "Packed"), ("WORDS_FR", "Packed")];
 
-/// The edition, by which it is sorted, and its lines of Rust: one for each kind.
-fn pack(folder: &Path) -> Result<(Edition, [String; 5]), String> {
+/// The edition, by which it is sorted, and its rows of each table.
+fn pack(folder: &Path) -> Result<(Edition, [String; 4]), String> {
     let criteria_file = folder.join("criteria.toml");
     let criteria = read(&criteria_file, read::criteria)?;
     named_as_its_folder(&criteria, folder)?;
 
-    let json = |value: serde_json::Result<String>| value.map_err(|error| error.to_string());
-    let rules = json(serde_json::to_string(&criteria))?;
-    let (names_en, words_en) = words(folder, &criteria, "en")?;
-    let (names_fr, words_fr) = words(folder, &criteria, "fr")?;
+    let [en, fr] = [words(folder, &criteria, "en")?, words(folder, &criteria, "fr")?];
     let edition = criteria.edition();
-    let line = |json: String| format!("    (\"{edition}\", {json:?}),\n");
-    let lines = [rules, names_en, names_fr, words_en, words_fr].map(line);
+    let json = |words: &Words| match serde_json::to_string(words) {
+        Ok(json) => Ok(format!("({:?}, {json:?})", edition.to_string())),
+        Err(error) => Err(format!("{}: {error}\n", folder.display())),
+    };
+    let rules = pack::rules(&criteria);
+    let names = [pack::names(&criteria, &en), pack::names(&criteria, &fr)].join(",\n");
+    let lines = [rules, names, json(&en)?, json(&fr)?].map(|code| code + ",\n");
     Ok((edition.clone(), lines))
 }
 
-/// The words in a language, as JSON: the names alone, and all of them.
-fn words(folder: &Path, criteria: &Criteria, lang: &str) -> Result<(String, String), String> {
+/// The words in a language, complete.
+fn words(folder: &Path, criteria: &Criteria, lang: &str) -> Result<Words, String> {
     let file = folder.join(lang).with_extension("toml");
     let words: Words = read(&file, read::words)?;
     let lacks = complete::lacks(criteria, &words, lang);
@@ -101,8 +106,7 @@ fn words(folder: &Path, criteria: &Criteria, lang: &str) -> Result<(String, Stri
         let lines = lacks.iter().map(|lack| format!("{}: {lack}\n", file.display()));
         return Err(lines.collect());
     }
-    let json = |words: &Words| serde_json::to_string(words).map_err(|error| error.to_string());
-    Ok((json(&words.names())?, json(&words)?))
+    Ok(words)
 }
 
 fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String> {

@@ -13,7 +13,7 @@
 /// ```
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Nobody means a known word by a hundred letters; this bounds the work, too.
-    let word: Vec<char> = word.chars().take(100).flat_map(char::to_lowercase).collect();
+    let word: Vec<char> = word.chars().take(100).map(|c| c.to_ascii_lowercase()).collect();
     candidates
         .into_iter()
         .map(|candidate| (distance(&word, candidate), candidate))

@@ -17,28 +17,30 @@
 
 mod complete;
 pub mod json;
+mod packed;
 #[cfg(feature = "toml")]
 pub mod read;
 mod refusal;
 mod text;
 mod words;
 
-use libricite::{Criteria, Edition};
-use serde::de::DeserializeOwned;
+use libricite::{Criteria, Edition, EvidenceRule, Scope, ServicesRule};
+
+use packed::{Names, Question, Rules};
 
 pub use complete::{Lack, lacks};
 pub use text::{Piece, pieces, plain};
 pub use words::{CriterionWords, Named, Term, Words};
 
-/// An edition and what the build packed of it: JSON, because a TOML parser would weigh more
-/// in a browser than all criteria together.
+/// An edition and its words as the build packed them: JSON, because a TOML parser would
+/// weigh more in a browser than all words together.
 type Packed = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/editions.rs"));
 
 /// The editions that are packed: by set, the oldest first.
 pub fn editions() -> impl Iterator<Item = Edition> {
-    CRITERIA.iter().map(|(edition, _)| edition.parse().expect("the build checked it"))
+    RULES.iter().map(|rules| rules.edition.parse().expect("the build checked it"))
 }
 
 /// The newest edition of the first set; no pre-release, unless it has nothing else.
@@ -59,9 +61,11 @@ fn newest_of(mut editions: impl Iterator<Item = Edition>) -> Option<Edition> {
 
 /// The criteria of an edition, if it is packed.
 ///
-/// They are read anew at each call: keep the result.
+/// They are made anew at each call: keep the result.
 pub fn criteria(edition: &Edition) -> Option<Criteria> {
-    unpack(CRITERIA, edition)
+    let edition = edition.to_string();
+    let rules = RULES.iter().find(|rules| rules.edition == edition)?;
+    Some(rules.criteria())
 }
 
 /// That an edition is not packed, in a sentence that names those which are meant or known.
@@ -76,7 +80,7 @@ pub fn criteria(edition: &Edition) -> Option<Criteria> {
 /// ```
 pub fn unknown(edition: &Edition) -> String {
     let edition = edition.to_string();
-    let known: Vec<&str> = CRITERIA.iter().map(|(known, _)| *known).collect();
+    let known: Vec<&str> = RULES.iter().map(|rules| rules.edition).collect();
     let nearest = libricite::nearest(&edition, known.iter().copied());
     let hint = nearest.map_or_else(
         || format!("known are `{}`.", known.join("`, `")),
@@ -96,19 +100,17 @@ pub fn words(edition: &Edition, lang: &str) -> Option<Words> {
     }
 }
 
-/// The [names](Words::names) of an edition in a language, if they are packed: what a badge
-/// and a star say, a hundredth of all [`words`].
+/// The names of the levels and the axes of an edition in a language, if they are packed: what
+/// a badge and a star say, a hundredth of all [`words`]. The rest reads as its id.
 ///
-/// They are read anew at each call: keep the result.
+/// They are made anew at each call: keep the result.
 pub fn names(edition: &Edition, lang: &str) -> Option<Words> {
-    match lang {
-        "en" => unpack(NAMES_EN, edition),
-        "fr" => unpack(NAMES_FR, edition),
-        _ => None,
-    }
+    let edition = edition.to_string();
+    let names = NAMES.iter().find(|names| names.edition == edition && names.lang == lang)?;
+    Some(names.words())
 }
 
-fn unpack<T: DeserializeOwned>(table: &[Packed], edition: &Edition) -> Option<T> {
+fn unpack(table: &[Packed], edition: &Edition) -> Option<Words> {
     let edition = edition.to_string();
     let (_, json) = table.iter().find(|(known, _)| *known == edition)?;
     Some(serde_json::from_str(json).expect("the build checked it"))

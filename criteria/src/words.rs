@@ -90,25 +90,6 @@ pub struct Term {
 }
 
 impl Words {
-    /// The language and the names of the set, its levels and its axes: what a badge and a
-    /// star say. The rest reads as its id.
-    #[must_use]
-    pub fn names(&self) -> Self {
-        let names = |named: &BTreeMap<String, Named>| {
-            let name = |(id, named): (&String, &Named)| {
-                (id.clone(), Named { name: named.name.clone(), sentence: String::new() })
-            };
-            named.iter().map(name).collect()
-        };
-        Self {
-            lang: self.lang.clone(),
-            name: self.name.clone(),
-            levels: names(&self.levels),
-            axes: names(&self.axes),
-            ..Self::default()
-        }
-    }
-
     /// The name of a level.
     pub fn level<'a>(&'a self, id: &'a str) -> &'a str {
         self.levels.get(id).map_or(id, |level| &level.name)
