@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::compile::{Module, Quality, compile};
+use crate::pack::{ELEMENT, pack};
 use crate::run::{Result, command, root};
 use crate::site::{Named, Parts, Scripts, Site, bytes, folder, text};
 
@@ -21,9 +22,35 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
         style: style(quality)?,
         scripts: scripts(quality)?,
         module: bytes_of(&built(quality).join("widget_bg.wasm"))?,
-        element: folder(&root().join("target/web/npm")).unwrap_or_default(),
+        element: element(quality)?,
         examples: vec![Named::new("club1.json", bytes("examples/club1.json")?)],
     })
+}
+
+/// The custom elements: as they are published, or, to try something, as they are written.
+fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
+    let files = match quality {
+        Quality::Small => {
+            let npm = root().join("target/web/npm");
+            pack(quality, &npm)?;
+            let needed = |name: &str| ELEMENT.contains(&name) || name.starts_with("LICENSE-");
+            folder(&npm)?.into_iter().filter(|file| needed(&file.name)).collect()
+        }
+        Quality::Quick => {
+            let modules = built(quality);
+            for module in [Module::BADGE, Module::ENGINE] {
+                compile(module, quality, &modules)?;
+            }
+            let made = |name: &str| name.starts_with("badge") || name.starts_with("libricite");
+            let made = folder(&modules)?.into_iter().filter(|file| made(&file.name));
+            let written = folder(&root().join("wasm/js"))?.into_iter();
+            made.chain(written)
+                .filter(|file| file.name.ends_with(".js") || file.name.ends_with(".wasm"))
+                .filter(|file| !file.name.starts_with("test/"))
+                .collect()
+        }
+    };
+    Ok(files)
 }
 
 /// Where the modules of a quality are.
@@ -81,7 +108,12 @@ fn bytes_of(path: &std::path::Path) -> std::result::Result<Vec<u8>, String> {
     std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Builds the folder of the self-assessment into `dist`.
+/// Builds the folder of the self-assessment into `dist`, with compressed files where it is to be
+/// put on a server.
 pub(crate) fn dist(quality: Quality) -> Result {
-    site(quality)?.write(&root().join("dist"))
+    let mut site = site(quality)?;
+    if quality == Quality::Small {
+        site.compress();
+    }
+    site.write(&root().join("dist"))
 }

@@ -4,6 +4,7 @@ mod build;
 mod compile;
 mod demo;
 mod fresh;
+mod pack;
 mod run;
 mod serve;
 mod site;
@@ -17,6 +18,7 @@ const HELP: &str = "\
 quick                       the three modules, to try something
 small                       the three modules, as small as can be
 dist [--quick]              the folder of the self-assessment, for any static server
+pack [--quick]              the npm package, in target/web/npm and as target/web/*.tgz
 serve [--small] [--port N]  the self-assessment and the page of a member, on this machine
 ";
 
@@ -28,6 +30,8 @@ fn main() -> ExitCode {
         ["small"] => modules(Quality::Small, "small"),
         ["dist"] => build::dist(Quality::Small),
         ["dist", "--quick"] => build::dist(Quality::Quick),
+        ["pack"] => pack_as(Quality::Small, "npm"),
+        ["pack", "--quick"] => pack_as(Quality::Quick, "npm"),
         ["serve", ref options @ ..] => serve_with(options),
         _ => Err(format!("these are the commands:\n{HELP}")),
     };
@@ -44,6 +48,10 @@ fn main() -> ExitCode {
 fn modules(quality: Quality, name: &str) -> Result {
     let folder = root().join("target/web").join(name);
     Module::ALL.into_iter().try_for_each(|module| compile(module, quality, &folder))
+}
+
+fn pack_as(quality: Quality, name: &str) -> Result {
+    pack::pack(quality, &root().join("target/web").join(name))
 }
 
 fn serve_with(options: &[&str]) -> Result {

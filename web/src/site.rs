@@ -3,11 +3,14 @@
 //! The same parts give the same bytes. Every address in them is relative, so that the folder
 //! works wherever it is put.
 
+mod archive;
+mod compress;
 mod headers;
 mod icons;
 mod integrity;
 mod page;
 mod parts;
+mod servers;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -52,12 +55,17 @@ impl Site {
         for file in &parts.element {
             site.add(format!("element/{}", file.name), file.bytes.clone());
         }
+        let archive = archive::archive("libricite", &parts.element)?;
+        site.add("element/libricite-element.zip", archive);
         for file in &parts.examples {
             site.add(format!("exemples/{}", file.name), file.bytes.clone());
         }
         // All that is here by now is what the page may ask for.
         let worker = page::worker(&parts.worker, &site)?;
         site.add(WORKER, worker.into_bytes());
+        for file in servers::files()? {
+            site.add(file.name, file.bytes);
+        }
         Ok(site)
     }
 

@@ -28,11 +28,18 @@ pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// How long all others may be kept: until asked again whether they changed.
 pub(crate) const ASK_AGAIN: &str = "no-cache";
 
-/// Content types that servers do not always know, by ending.
-pub(crate) const TYPES: [(&str, &str); 3] = [
-    ("wasm", "application/wasm"),
+/// What the files are, by ending: servers do not know all of them.
+pub(crate) const TYPES: [(&str, &str); 10] = [
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
+    ("json", "application/json"),
+    ("md", "text/markdown; charset=utf-8"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
+    ("zip", "application/zip"),
 ];
 
 /// The policy that the page says of itself.
