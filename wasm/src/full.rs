@@ -68,6 +68,25 @@ pub fn page(
     spoken(with.scored(assessment, libricite_criteria::words, libricite_draw::page))
 }
 
+/// What a page says of the report, as HTML to be put into a page of somebody else, with the
+/// [style](details_style) that it needs there.
+#[wasm_bindgen]
+pub fn details(
+    assessment: &str,
+    lang: Option<String>,
+    criteria: Option<String>,
+    words: Option<String>,
+) -> Result<String, JsError> {
+    let with = With { lang, criteria, words };
+    spoken(with.scored(assessment, libricite_criteria::words, libricite_draw::details))
+}
+
+/// The style of [`details`], as CSS for a shadow root.
+#[wasm_bindgen]
+pub fn details_style() -> String {
+    libricite_draw::details_style().to_owned()
+}
+
 /// The editions that are packed: by set, the oldest first.
 #[wasm_bindgen]
 pub fn editions() -> Vec<String> {

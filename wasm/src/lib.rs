@@ -17,6 +17,6 @@ mod small;
 mod with;
 
 #[cfg(feature = "full")]
-pub use full::{badge, criteria, editions, evaluate, page, star};
+pub use full::{badge, criteria, details, details_style, editions, evaluate, page, star};
 #[cfg(not(feature = "full"))]
 pub use small::badge;

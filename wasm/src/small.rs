@@ -1,27 +1,32 @@
 //! What a page needs that shows a badge, and no more.
 
 use libricite::evaluate;
-use libricite_draw::{BadgeStyle, Lang};
+use libricite_draw::{BadgeStyle, Lang, UnknownBadgeStyle, UnknownLang};
 use wasm_bindgen::prelude::*;
 
 use crate::read;
 
-/// The badge of an assessment of a packed edition, as SVG.
+/// The badge of an assessment of a packed edition, as SVG; or, beginning with any other letter
+/// than `<`, a sentence that says why there is none.
 ///
-/// `lang` is `fr` or `en`, `style` is `colour`, `stars` or `kittens`.
+/// `lang` is `fr` or `en`; `style` is `colour`, `stars` or `kittens`, or empty: the default.
+///
+/// An exception would need more of a script around it than all the rest of this door.
 #[wasm_bindgen]
-pub fn badge(assessment: &str, lang: &str, style: &str) -> Result<String, JsError> {
-    drawn(assessment, lang, style).map_err(|sentence| JsError::new(&sentence))
+pub fn badge(assessment: &str, lang: &str, style: &str) -> String {
+    drawn(assessment, lang, style).unwrap_or_else(|sentence| sentence)
 }
 
 fn drawn(assessment: &str, lang: &str, style: &str) -> Result<String, String> {
-    let lang: Lang =
-        lang.parse().map_err(|error: libricite_draw::UnknownLang| error.to_string())?;
-    let style: BadgeStyle =
-        style.parse().map_err(|error: libricite_draw::UnknownBadgeStyle| error.to_string())?;
+    let style = match style {
+        "" => BadgeStyle::default(),
+        named => named.parse().map_err(|error: UnknownBadgeStyle| error.to_string())?,
+    };
     let assessment = read::assessment(assessment)?;
-    let criteria = read::packed(&assessment.criteria)?;
-    let words = libricite_criteria::names(&assessment.criteria, lang.as_str())
-        .ok_or_else(|| libricite_criteria::unknown(&assessment.criteria))?;
+    let edition = &assessment.criteria;
+    let criteria = read::packed(edition)?;
+    let lang: Lang = lang.parse().map_err(|error: UnknownLang| error.to_string())?;
+    let words = libricite_criteria::names(edition, lang.as_str())
+        .ok_or_else(|| libricite_criteria::unknown(edition))?;
     Ok(libricite_draw::badge(&evaluate(&criteria, &assessment), &words, style))
 }

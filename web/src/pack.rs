@@ -41,9 +41,7 @@ pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     let (written, licenses) = (root().join("wasm/js"), root().join("LICENSES"));
     copy_all(&written, &sources)?;
     copy_all(&written.join("elements"), &sources.join("elements"))?;
-    for name in ["badge.js", "libricite.js"] {
-        copy(&modules.join(name), &sources.join(name))?;
-    }
+    copy(&modules.join("libricite.js"), &sources.join("libricite.js"))?;
     for name in ["badge_bg.wasm", "libricite_bg.wasm"] {
         copy(&modules.join(name), &folder.join(name))?;
     }

@@ -1,0 +1,110 @@
+// What opens behind a badge or a star, and the star itself: they need the whole engine.
+
+import init, * as engine from './libricite.js';
+import { CSS, PHRASES } from './elements/dialog.js';
+
+let ready;
+
+function start() {
+  ready ??= init({ module_or_path: new URL('libricite_bg.wasm', import.meta.url) }).catch((error) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
+
+/**
+ * The star, as SVG; drawn for the room that there is, so that its letters can be read.
+ *
+ * @param {string} text
+ * @param {string} lang
+ * @param {number} [room] in pixels
+ */
+export async function star(text, lang, room) {
+  await start();
+  const drawn = engine.star(text, lang);
+  const width = Number(/ width="(\d+)"/.exec(drawn)?.[1]);
+  return room < width ? engine.star(text, lang, room) : drawn;
+}
+
+let frame;
+let content;
+
+/**
+ * Opens the details of a file in a shadow root. Until they are there, and when they cannot
+ * be, a sentence says so.
+ */
+export async function open({ root, file, lang, nodes, sheet }) {
+  frame ??= sheet(CSS);
+  if (!root.adoptedStyleSheets.includes(frame)) root.adoptedStyleSheets.push(frame);
+  const phrases = PHRASES[lang];
+  const opener = root.querySelector('button');
+
+  const dialog = element('dialog', { lang, dir: 'ltr', 'aria-label': phrases.title });
+  const close = element('button', { type: 'button', 'aria-label': phrases.close }, '×');
+  const body = element('div', { 'aria-live': 'polite' });
+  const place = element('p', {}, phrases.loading);
+  const link = element('a', { href: file.address }, phrases.file);
+  const header = element('header', {}, element('span', {}, phrases.title), close);
+  body.append(place);
+  dialog.append(header, body, element('footer', {}, link));
+  close.onclick = () => dialog.close();
+  closeOutside(dialog);
+  dialog.onclose = () => {
+    dialog.remove();
+    opener.focus();
+  };
+  root.append(dialog);
+  dialog.showModal();
+
+  try {
+    const [text] = await Promise.all([file.text, start()]);
+    content ??= sheet(engine.details_style());
+    const inner = element('div', {}).attachShadow({ mode: 'open' });
+    inner.adoptedStyleSheets = [content];
+    inner.append(nodes(engine.details(text, lang)));
+    inner.onclick = (event) => follow(event, inner);
+    body.removeAttribute('aria-live');
+    body.replaceChildren(inner.host);
+  } catch (error) {
+    place.textContent = phrases.failed;
+    throw error;
+  }
+}
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** Closes a dialog by a click that begins and ends beside it. */
+function closeOutside(dialog) {
+  const isOutside = ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    return clientX < left || right < clientX || clientY < top || bottom < clientY;
+  };
+  let began = false;
+  dialog.onpointerdown = (event) => (began = isOutside(event));
+  dialog.onclick = (event) => {
+    // A key that presses a button has no place.
+    if (began && event.target === dialog && isOutside(event)) dialog.close();
+    began = false;
+  };
+}
+
+/** Follows a link to a place within a shadow root, which browsers do not by themselves. */
+function follow(event, root) {
+  const link = event.target.closest('a[href^="#"]');
+  if (!link) return;
+  event.preventDefault();
+  const goal = root.getElementById(link.getAttribute('href').slice(1));
+  if (!goal) return;
+  for (let outer = goal; outer; outer = outer.parentElement) {
+    if (outer.localName === 'details') outer.open = true;
+  }
+  goal.tabIndex = -1;
+  goal.focus({ preventScroll: true });
+  goal.scrollIntoView();
+}

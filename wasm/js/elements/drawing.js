@@ -1,0 +1,136 @@
+// What the two elements share: they take a file, draw it, and open what is behind it.
+
+import { take } from './file.js';
+import { nodes, sheet } from './html.js';
+
+/** What the button says that opens the details. */
+const OPEN = { fr: 'Ouvrir le détail', en: 'Open the details' };
+
+// Baselines and sizes are those of an image, so that nothing moves when one gives way.
+const CSS = `
+:host { display: inline-flex; flex-direction: column; align-items: center; gap: 8px; max-width: 100% }
+:host([hidden]) { display: none }
+button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: .4em; padding: .3em .7em; cursor: pointer }
+.drawing { display: block; max-width: 100%; border: 0; border-radius: 8px; padding: 0 }
+button:focus-visible { outline: 3px solid; outline-offset: 2px }
+svg { display: block; max-width: 100%; height: auto }
+svg * { forced-color-adjust: none }
+@media print { button:not(.drawing) { display: none } }
+`;
+
+let style;
+
+/**
+ * An element that draws the assessment of its `src`. What stands inside it is shown until
+ * the drawing is there, and whenever there is none.
+ */
+export class Drawing extends HTMLElement {
+  static observedAttributes = ['src', 'lang', 'crossorigin'];
+
+  /** Counts changes: the latest wins. */
+  #turn = 0;
+  #file;
+  #parts;
+
+  connectedCallback() {
+    // What was set before this class was there hides what the class does with it.
+    for (const name of ['src', 'badgeStyle']) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#change();
+  }
+
+  disconnectedCallback() {
+    this.#change();
+  }
+
+  attributeChangedCallback() {
+    this.#change();
+  }
+
+  get src() {
+    return this.getAttribute('src') ?? '';
+  }
+
+  set src(address) {
+    this.setAttribute('src', address);
+  }
+
+  async #change() {
+    const turn = ++this.#turn;
+    // Attributes that change together are one change, and so is a move within the page.
+    await null;
+    if (turn !== this.#turn) return;
+    const before = this.#file;
+    this.#file = undefined;
+    try {
+      const src = this.isConnected && this.getAttribute('src');
+      if (src) {
+        const lang = langOf(this);
+        this.#file = take(src, this.hasAttribute('crossorigin'));
+        const drawing = await this.draw(this.#file.text, lang);
+        if (turn === this.#turn) this.#show(nodes(drawing), lang);
+      } else if (this.isConnected) {
+        this.#clear();
+      }
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    } finally {
+      before?.leave();
+    }
+  }
+
+  #show(drawing, lang) {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    style ??= sheet(CSS);
+    if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets.push(style);
+    const { place, button } = (this.#parts ??= this.parts());
+    place.replaceChildren(drawing);
+    this.say(button, OPEN[lang]);
+    button.lang = lang;
+    button.onclick = () => this.#open(lang);
+    // A button that is there already keeps the focus.
+    if (!button.isConnected) root.replaceChildren(...new Set([place, button]));
+  }
+
+  /** Shows what stands inside the element. */
+  #clear() {
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+  }
+
+  async #open(lang) {
+    try {
+      const { open } = await import('./details.js');
+      await open({ root: this.shadowRoot, file: this.#file, lang, nodes, sheet });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error) {
+    this.#clear();
+    console.warn(`libricite: ${error.message}`);
+    const init = { detail: error, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent('libricite-error', init));
+  }
+}
+
+/** A button, which opens the details. */
+export function button() {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.setAttribute('aria-haspopup', 'dialog');
+  return made;
+}
+
+/** The language that stands nearest to an element, if drawings speak it; English else. */
+function langOf(element) {
+  const near = element.closest('[lang]');
+  const host = element.getRootNode().host;
+  if (!near && host) return langOf(host);
+  return /^fr\b/i.test(near?.lang) ? 'fr' : 'en';
+}

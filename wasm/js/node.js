@@ -1,0 +1,9 @@
+// The engine in Node.js, ready as soon as it is imported.
+
+import { readFile } from 'node:fs/promises';
+
+import { start } from './engine.js';
+
+await start(await readFile(new URL('./libricite_bg.wasm', import.meta.url)));
+
+export { badge, criteria, details, detailsStyle, editions, evaluate, page, star } from './engine.js';
