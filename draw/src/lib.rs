@@ -16,7 +16,7 @@ mod width;
 
 pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
 pub use escape::clean;
-pub use page::{markdown, page};
+pub use page::{details, details_style, markdown, page};
 pub use palette::{Colours, colours, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use star::{STAR_SIZE, STAR_SIZES, star};

@@ -46,33 +46,70 @@ use crate::{Lang, tell};
 /// ```
 #[must_use]
 pub fn page(report: &Report<'_>, words: &Words) -> String {
-    let lang = Lang::of(words);
-    let mut used = BTreeSet::new();
-    let grid = grid::grid(report, words, &mut used);
-    let body = html! {
-        body {
-            main {
-                (top::top(report, words))
-                (limits::limits(report, words))
-                (next::acquired(report, words))
-                (next::next(report, words))
-                (axes::axes(report, words))
-                (axes::services(report, words))
-                (grid)
-                (end::ignored(report, words))
-                (end::glossary(words, &used))
-            }
-            (end::worth(report, words))
-        }
-    };
     let page = html! {
         (DOCTYPE)
-        html lang=(lang.as_str()) {
+        html lang=(Lang::of(words).as_str()) {
             (head(report, words))
-            (body)
+            body {
+                main { (sections(report, words)) }
+                (end::worth(report, words))
+            }
         }
     };
     page.into_string()
+}
+
+/// What stands on the [`page`], as one element for a page of somebody else: HTML without
+/// `html`, `head` and style.
+///
+/// Its style is [`details_style`]. The two belong into a shadow root, where neither the ids
+/// nor the classes meet those of the page.
+///
+/// ```
+/// # let edition = "chatons@2.0.0".parse()?;
+/// # let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
+/// # let words = libricite_criteria::words(&edition, "fr").expect("it is packed");
+/// # let assessment = serde_json::from_str(r#"{
+/// #     "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "Chaton" }
+/// # }"#)?;
+/// let report = libricite::evaluate(&criteria, &assessment);
+/// let html = libricite_draw::details(&report, &words);
+/// assert!(html.starts_with("<article class=\"details\" lang=\"fr\" dir=\"ltr\">"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn details(report: &Report<'_>, words: &Words) -> String {
+    let details = html! {
+        article.details lang=(Lang::of(words).as_str()) dir="ltr" {
+            (sections(report, words))
+            (end::worth(report, words))
+        }
+    };
+    details.into_string()
+}
+
+/// The style of [`details`]: CSS, for a document or for a shadow root.
+#[must_use]
+pub fn details_style() -> &'static str {
+    STYLE
+}
+
+const STYLE: &str = include_str!("style.css");
+
+fn sections(report: &Report<'_>, words: &Words) -> Markup {
+    let mut used = BTreeSet::new();
+    let grid = grid::grid(report, words, &mut used);
+    html! {
+        (top::top(report, words))
+        (limits::limits(report, words))
+        (next::acquired(report, words))
+        (next::next(report, words))
+        (axes::axes(report, words))
+        (axes::services(report, words))
+        (grid)
+        (end::ignored(report, words))
+        (end::glossary(words, &used))
+    }
 }
 
 fn head(report: &Report<'_>, words: &Words) -> Markup {
@@ -86,7 +123,7 @@ fn head(report: &Report<'_>, words: &Words) -> Markup {
             meta name="referrer" content="no-referrer";
             meta name="description" content=(tell::summary(report, words));
             title { (title) }
-            style { (PreEscaped(include_str!("style.css"))) }
+            style { (PreEscaped(STYLE)) }
         }
     }
 }
