@@ -1,63 +1,13 @@
 //! What two tabs answered differently, until a person settles it.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
-use libricite::{Assessment, Date, Edition, Evidence, Method, Service};
+use libricite::Assessment;
 
 use super::draft::State;
-use super::edit::change;
 use super::place::Asked;
-
-/// A place of an assessment that two tabs may fill differently.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// The edition of the criteria.
-    Edition,
-    /// The day on which the answers were true.
-    Date,
-    /// How the answers were found.
-    Method,
-    /// The word on the assessment as a whole.
-    Note,
-    /// The name of the structure.
-    Name,
-    /// The address of its website.
-    Url,
-    /// What it is.
-    Kind,
-    /// Its country.
-    Country,
-    /// Whether there are services, and the whole list when it cannot be told apart.
-    Services,
-    /// The service of that id.
-    Service(Rc<str>),
-    /// What was chosen.
-    Choice(Asked),
-    /// The note of an answer.
-    AnswerNote(Asked),
-    /// The evidence of an answer.
-    Evidence(Asked),
-}
-
-/// What stands at a place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value<'a> {
-    /// A text, or the id of a choice; nothing when it is left out.
-    Text(Option<&'a str>),
-    /// An edition.
-    Edition(&'a Edition),
-    /// A day.
-    Date(Date),
-    /// How answers were found.
-    Method(Method),
-    /// All services; nothing when they are not said.
-    Services(Option<&'a [Service<'static>]>),
-    /// A service; nothing when it is not listed.
-    Service(Option<&'a Service<'static>>),
-    /// Evidence.
-    Evidence(&'a [Evidence<'static>]),
-}
+use super::services;
+use super::value::{Place, Value};
 
 /// One place that two tabs filled differently.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,82 +70,28 @@ pub(super) fn settle(state: &mut State, settle: &Settle) {
     dispute.places.remove(known);
     if *keep == Keep::There {
         let other = Rc::clone(&dispute.other);
-        place.copy(&other, Rc::make_mut(&mut state.assessment));
+        take(place, &other, Rc::make_mut(&mut state.assessment));
     }
     disputes.retain(|dispute| !dispute.places.is_empty());
 }
 
-impl Place {
-    /// What stands there.
-    pub fn value<'a>(&self, assessment: &'a Assessment<'static>) -> Value<'a> {
-        let structure = &assessment.structure;
-        let text = |text: &'a Option<Cow<'static, str>>| Value::Text(text.as_deref());
-        match self {
-            Self::Edition => Value::Edition(&assessment.criteria),
-            Self::Date => Value::Date(assessment.date),
-            Self::Method => Value::Method(assessment.method),
-            Self::Note => text(&assessment.note),
-            Self::Name => Value::Text(Some(&structure.name)),
-            Self::Url => text(&structure.url),
-            Self::Kind => text(&structure.kind),
-            Self::Country => text(&structure.country),
-            Self::Services => Value::Services(assessment.services.as_deref()),
-            Self::Service(id) => Value::Service(service(assessment, id)),
-            Self::Choice(asked) => Value::Text(asked.choice(assessment)),
-            Self::AnswerNote(asked) => {
-                Value::Text(Some(asked.note(assessment)).filter(|note| !note.is_empty()))
-            }
-            Self::Evidence(asked) => Value::Evidence(asked.evidence(assessment)),
-        }
-    }
-
-    /// Writes what one assessment says there into another.
-    pub(super) fn copy(&self, from: &Assessment<'static>, to: &mut Assessment<'static>) {
-        match self {
-            Self::Edition => to.criteria = from.criteria.clone(),
-            Self::Date => to.date = from.date,
-            Self::Method => to.method = from.method,
-            Self::Note => to.note.clone_from(&from.note),
-            Self::Name => to.structure.name.clone_from(&from.structure.name),
-            Self::Url => to.structure.url.clone_from(&from.structure.url),
-            Self::Kind => to.structure.kind.clone_from(&from.structure.kind),
-            Self::Country => to.structure.country.clone_from(&from.structure.country),
-            Self::Services => to.services.clone_from(&from.services),
-            Self::Service(id) => put_service(to, id, service(from, id).cloned()),
-            Self::Choice(asked) => {
-                let choice = asked.choice(from).map(|choice| Cow::Owned(choice.to_owned()));
-                change(to, asked, |said| *said.choice = choice);
-            }
-            Self::AnswerNote(asked) => {
-                let note = asked.note(from);
-                let note = (!note.is_empty()).then(|| Cow::Owned(note.to_owned()));
-                change(to, asked, |said| *said.note = note);
-            }
-            Self::Evidence(asked) => {
-                let evidence = asked.evidence(from).to_vec();
-                change(to, asked, |said| *said.evidence = evidence);
-            }
-        }
-    }
-}
-
-fn service<'a>(assessment: &'a Assessment<'static>, id: &str) -> Option<&'a Service<'static>> {
-    assessment.services.as_ref()?.iter().find(|service| service.id == id)
-}
-
-fn put_service(to: &mut Assessment<'static>, id: &str, service: Option<Service<'static>>) {
-    let place = to.services.as_ref().and_then(|list| list.iter().position(|own| own.id == id));
-    match (place, service) {
-        (None, None) => {}
-        (None, Some(service)) => to.services.get_or_insert_default().push(service),
-        (Some(place), service) => {
-            let Some(list) = &mut to.services else { return };
-            match service {
-                Some(service) => list[place] = service,
-                None => {
-                    list.remove(place);
+/// Writes what the other said; a service comes and goes with its answers.
+fn take(place: &Place, other: &Assessment<'static>, here: &mut Assessment<'static>) {
+    if let Place::Service(id) = place {
+        let position = services::position(here, id);
+        match (position, services::position(other, id)) {
+            (Some(position), None) => return services::remove(here, position),
+            (None, Some(_)) => {
+                for criterion in other.answers.keys() {
+                    let asked = Asked::of(&**criterion, id.clone());
+                    let places = [Place::Choice, Place::AnswerNote, Place::Evidence];
+                    for place in places.map(|place| place(asked.clone())) {
+                        place.copy(other, here);
+                    }
                 }
             }
+            _ => {}
         }
     }
+    place.copy(other, here);
 }

@@ -27,7 +27,7 @@ pub(super) struct State {
 }
 
 impl State {
-    fn is(&self, other: &Self) -> bool {
+    pub(super) fn is(&self, other: &Self) -> bool {
         self.assessment == other.assessment
             && self.kept == other.kept
             && self.disputes == other.disputes
@@ -90,11 +90,6 @@ impl Draft {
     /// What is said so far; the file is made of it, and nothing else.
     pub fn assessment(&self) -> &Assessment<'static> {
         &self.now.assessment
-    }
-
-    /// The same, shared.
-    pub(super) fn shared(&self) -> Rc<Assessment<'static>> {
-        Rc::clone(&self.now.assessment)
     }
 
     /// The criteria that are answered.
@@ -176,6 +171,14 @@ impl Draft {
         let before = std::mem::replace(&mut self.now, other.now);
         self.keep(before);
         self.typing = None;
+    }
+
+    /// Becomes what another tab made of it. There is nothing to undo then: undo takes back
+    /// what was done here, and never what was done elsewhere.
+    pub(super) fn take(&mut self, state: State) {
+        if !self.now.is(&state) {
+            *self = Self::from_state(state);
+        }
     }
 
     fn keep(&mut self, before: State) {

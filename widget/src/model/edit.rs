@@ -97,12 +97,12 @@ impl Edit {
             Self::SetAside(what) => return aside::set_aside(state, &what),
             Self::TakeBack(what) => return aside::take_back(state, &what),
             Self::Settle(settle) => return dispute::settle(state, &settle),
-            Self::Choose(asked, choice) => return choose(state, asked, Some(choice)),
-            Self::Unknown(asked) => return choose(state, asked, Some(UNKNOWN.to_owned())),
-            Self::Clear(asked) => return choose(state, asked, None),
+            Self::Choose(asked, choice) => return choose(state, &asked, Some(choice)),
+            Self::Unknown(asked) => return choose(state, &asked, Some(UNKNOWN.to_owned())),
+            Self::Clear(asked) => return choose(state, &asked, None),
             Self::ChooseForEach(criterion, choice) => {
                 for service in services::ids(&state.assessment) {
-                    choose(state, Asked::of(criterion.clone(), service), Some(choice.clone()));
+                    choose(state, &Asked::of(criterion.clone(), service), Some(choice.clone()));
                 }
                 return;
             }
@@ -137,12 +137,12 @@ impl Edit {
 }
 
 /// Chooses, or takes the choice back.
-fn choose(state: &mut State, asked: Asked, choice: Option<String>) {
+fn choose(state: &mut State, asked: &Asked, choice: Option<String>) {
     // Whoever chooses anew does not want the old choice back.
-    if state.kept.contains_key(&asked) {
-        Rc::make_mut(&mut state.kept).remove(&asked);
+    if state.kept.contains_key(asked) {
+        Rc::make_mut(&mut state.kept).remove(asked);
     }
-    set_choice(Rc::make_mut(&mut state.assessment), &asked, choice);
+    set_choice(Rc::make_mut(&mut state.assessment), asked, choice);
 }
 
 /// Writes a choice.

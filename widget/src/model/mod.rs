@@ -7,21 +7,37 @@
 
 mod aside;
 mod dispute;
+mod download;
 mod draft;
 mod edit;
+mod file;
+mod licenses;
+mod markdown;
+mod merge;
 mod next;
 mod path;
 mod place;
 mod progress;
 mod services;
 mod slug;
+mod snippet;
+mod stored;
+mod tab;
+mod value;
 
 pub use aside::{Applies, Aside, Reach, not_applicable};
-pub use dispute::{Conflict, Keep, Place, Settle, Value};
+pub use dispute::{Conflict, Keep, Settle};
+pub use download::Download;
 pub use draft::Draft;
 pub use edit::Edit;
+pub use file::{MOST_BYTES, Refusal, open, open_bytes, save};
+pub use licenses::{License, complete, suggest};
 pub use next::{Action, Obstacle, Todo, next_thing, obstacles};
 pub use path::{Part, Path, Step};
 pub use place::{Asked, EvidenceField, Field, ServiceField};
 pub use progress::{Progress, Status};
 pub use slug::slug;
+pub use snippet::{Parts, Picture, Snippet};
+pub use stored::{KEY, Stamp, Stored, Unreadable, View, key_aside, read};
+pub use tab::{Met, Outcome, Tab};
+pub use value::{Place, Value};

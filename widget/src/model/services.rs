@@ -91,6 +91,11 @@ pub(super) fn shift(assessment: &mut Assessment<'static>, from: usize, to: usize
     }
 }
 
+/// Where the service of that id stands first.
+pub(super) fn position(assessment: &Assessment<'_>, id: &str) -> Option<usize> {
+    assessment.services.as_ref()?.iter().position(|service| service.id == id)
+}
+
 fn get<'a>(assessment: &'a Assessment<'static>, place: usize) -> Option<&'a Service<'static>> {
     assessment.services.as_ref()?.get(place)
 }

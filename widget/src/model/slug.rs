@@ -22,8 +22,8 @@ pub fn slug(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     if !words.is_empty() && !is_taken(stem) {
         return words;
     }
-    (first..)
-        .map(|number: u32| [stem, &number.to_string()].join("-"))
+    (first..u32::MAX)
+        .map(|number| [stem, &number.to_string()].join("-"))
         .find(|id| !is_taken(id))
         .expect("a list has fewer services than there are numbers")
 }

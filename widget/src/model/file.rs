@@ -1,0 +1,230 @@
+//! The file: `libricite.json`, which is the truth.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use libricite::{
+    Answer, Assessment, Criteria, Date, Edition, Evidence, Method, Service, Structure,
+};
+use libricite_criteria::json;
+use serde::{Serialize, Serializer};
+
+use super::draft::Draft;
+
+/// The most bytes of a file: a hundred times what any assessment has. A longer one need not
+/// be read to be refused.
+pub const MOST_BYTES: usize = 4 << 20;
+
+/// Why a file is not opened. What was there stays as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// It has more than [`MOST_BYTES`].
+    TooLong,
+    /// It is not UTF-8 text.
+    NotText {
+        /// The first line that is not, from 1.
+        line: usize,
+    },
+    /// It is no assessment.
+    NotAnAssessment {
+        /// What is wrong, in the words of the core.
+        sentence: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// It answers an edition of the criteria that is not packed.
+    UnknownEdition {
+        /// The sentence, which names the edition that was meant, or those that are known.
+        sentence: String,
+        /// The editions that are packed.
+        known: Vec<String>,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong => f.write_str("the file is over 4 MiB, which no assessment is"),
+            Self::NotText { line } => {
+                write!(f, "line {line} is not UTF-8 text; save the file as UTF-8")
+            }
+            Self::NotAnAssessment { sentence, line, column } => {
+                write!(f, "line {line}, column {column}: {sentence}")
+            }
+            Self::UnknownEdition { sentence, .. } => f.write_str(sentence),
+        }
+    }
+}
+
+/// Opens the bytes of a file.
+pub fn open_bytes(bytes: &[u8]) -> Result<Draft, Refusal> {
+    if MOST_BYTES < bytes.len() {
+        return Err(Refusal::TooLong);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => open(text),
+        Err(error) => {
+            let valid = bytes.iter().take(error.valid_up_to());
+            Err(Refusal::NotText { line: valid.filter(|byte| **byte == b'\n').count() + 1 })
+        }
+    }
+}
+
+/// Opens the text of a file: an assessment whose edition is packed, whole or not at all.
+///
+/// ```
+/// use libricite_widget::model::{Refusal, open};
+///
+/// let mistake = "{\n  \"criteria\": \"chatons@2.0.0\",\n  \"anwsers\": {}\n}";
+/// assert_eq!(
+///     open(mistake).err().map(|refusal| refusal.to_string()).as_deref(),
+///     Some("line 3, column 3: `anwsers` is not a key of an assessment; did you mean `answers`?")
+/// );
+/// ```
+pub fn open(text: &str) -> Result<Draft, Refusal> {
+    if MOST_BYTES < text.len() {
+        return Err(Refusal::TooLong);
+    }
+    // Some editors begin a file with a mark of its byte order.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let assessment = assessment(text)?;
+    match libricite_criteria::criteria(&assessment.criteria) {
+        Some(criteria) => Ok(Draft::with(criteria, assessment)),
+        None => Err(unknown(&assessment.criteria)),
+    }
+}
+
+/// Reads an assessment of any edition.
+pub(super) fn assessment(text: &str) -> Result<Assessment<'static>, Refusal> {
+    json::assessment(text).map(Assessment::into_owned).map_err(|refusal| {
+        let (line, column) = refusal.line_and_column(text);
+        Refusal::NotAnAssessment { sentence: refusal.to_string(), line, column }
+    })
+}
+
+pub(super) fn unknown(edition: &Edition) -> Refusal {
+    let known = libricite_criteria::editions().map(|edition| edition.to_string());
+    Refusal::UnknownEdition {
+        sentence: libricite_criteria::unknown(edition),
+        known: known.collect(),
+    }
+}
+
+/// The text of the file, laid out as `libricite new` does, with the answers in the order of
+/// the criteria and of the services.
+///
+/// The same assessment always gives the same text, so that what changed from one week to
+/// the next can be compared line by line.
+pub fn save(draft: &Draft) -> String {
+    text(draft.criteria(), draft.assessment())
+}
+
+pub(super) fn text(criteria: &Criteria, assessment: &Assessment<'_>) -> String {
+    let mut text = pretty(&Saved::of(criteria, assessment));
+    text.push('\n');
+    text
+}
+
+/// JSON that people can read.
+pub(super) fn pretty(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("all that is saved has text keys only")
+}
+
+/// An assessment whose answers keep the order of the criteria.
+#[derive(Serialize)]
+struct Saved<'a> {
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    schema: Option<&'a str>,
+    criteria: &'a Edition,
+    date: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<Method>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+    structure: &'a Structure<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    services: Option<&'a [Service<'a>]>,
+    answers: InOrder<'a, SavedAnswer<'a>>,
+}
+
+#[derive(Serialize)]
+struct SavedAnswer<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ask: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    choices: &'a [Cow<'a, str>],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    choice: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    evidence: &'a [Evidence<'a>],
+    #[serde(skip_serializing_if = "InOrder::is_empty")]
+    services: InOrder<'a, &'a libricite::ServiceAnswer<'a>>,
+}
+
+struct InOrder<'a, T>(Vec<(&'a str, T)>);
+
+impl<T> InOrder<'_, T> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Serialize> Serialize for InOrder<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(id, value)| (id, value)))
+    }
+}
+
+impl<'a> Saved<'a> {
+    fn of(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Self {
+        let places = places(criteria.all().map(|criterion| criterion.id.as_str()));
+        let services = assessment.services.iter().flatten();
+        let services = places_of_services(services);
+        let answer = |answer: &'a Answer<'a>| SavedAnswer {
+            ask: answer.ask.as_deref(),
+            choices: &answer.choices,
+            choice: answer.choice.as_deref(),
+            note: answer.note.as_deref(),
+            evidence: &answer.evidence,
+            services: in_order(&answer.services, &services, |answer| answer),
+        };
+        Self {
+            schema: assessment.schema.as_deref(),
+            criteria: &assessment.criteria,
+            date: assessment.date,
+            method: Some(assessment.method).filter(|method| *method != Method::default()),
+            note: assessment.note.as_deref(),
+            structure: &assessment.structure,
+            services: assessment.services.as_deref(),
+            answers: in_order(&assessment.answers, &places, answer),
+        }
+    }
+}
+
+fn places_of_services<'a>(
+    services: impl Iterator<Item = &'a Service<'a>>,
+) -> BTreeMap<&'a str, usize> {
+    places(services.map(|service| &*service.id))
+}
+
+/// Where each id stands.
+fn places<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
+    ids.enumerate().map(|(place, id)| (id, place)).collect()
+}
+
+/// The known ones in their order, then the others in that of the alphabet.
+fn in_order<'a, T, U>(
+    map: &'a BTreeMap<Cow<'a, str>, T>,
+    places: &BTreeMap<&str, usize>,
+    value: impl Fn(&'a T) -> U,
+) -> InOrder<'a, U> {
+    let place = |id: &str| places.get(id).copied().unwrap_or(usize::MAX);
+    let mut sorted: Vec<(&'a str, U)> = map.iter().map(|(id, t)| (&**id, value(t))).collect();
+    sorted.sort_by_key(|(id, _)| place(id));
+    InOrder(sorted)
+}

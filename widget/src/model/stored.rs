@@ -1,0 +1,240 @@
+//! What the browser keeps between two visits, and what older versions kept.
+//!
+//! The format is a promise: `tests/stored/` has a file of each shape that was ever written,
+//! and all of them are read for ever.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+
+use super::aside::{Aside, Earlier};
+use super::dispute::Dispute;
+use super::draft::{Draft, State};
+use super::file::{self, Refusal};
+use super::path::Path;
+use super::place::Asked;
+use super::value::Place;
+
+/// The format that is written. 0 was the assessment alone.
+const FORMAT: u32 = 1;
+
+/// Under which name it is kept.
+pub const KEY: &str = "libricite.assessment";
+
+/// Under which name it is kept aside when it cannot be read: nothing is deleted.
+pub fn key_aside(now: u64) -> String {
+    ["libricite.aside.", &now.to_string()].concat()
+}
+
+/// What is shown, next to the assessment: kept, never part of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct View {
+    /// Which questions are asked.
+    pub path: Path,
+    /// The question, or the screen, where the person is.
+    pub at: Option<String>,
+    /// The language that was chosen; nothing: that of the browser.
+    pub lang: Option<String>,
+}
+
+/// Which tab wrote, and the how-manyth writing it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// One more than the writing before it.
+    pub revision: u64,
+    /// The tab.
+    pub tab: String,
+}
+
+/// What was found in the browser.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    /// Who wrote it.
+    pub stamp: Stamp,
+    /// When, in milliseconds since 1970; 0 when it did not say.
+    pub saved_at: u64,
+    /// What was shown.
+    pub view: View,
+    /// For each tab, its last writing that is part of this one.
+    pub(super) tabs: BTreeMap<String, u64>,
+    pub(super) state: State,
+}
+
+/// Why what was found cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A newer version wrote it; loading the page anew brings that version.
+    Newer,
+    /// It is no assessment of a known edition.
+    Refused(Refusal),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Newer => f.write_str("a newer version of this page has written it"),
+            Self::Refused(refusal) => refusal.fmt(f),
+        }
+    }
+}
+
+/// What is written.
+#[derive(Serialize, Deserialize)]
+struct Envelope {
+    format: u32,
+    revision: u64,
+    tab: String,
+    saved_at: u64,
+    #[serde(default)]
+    tabs: BTreeMap<String, u64>,
+    #[serde(default)]
+    path: String,
+    #[serde(default)]
+    at: Option<String>,
+    #[serde(default)]
+    lang: Option<String>,
+    /// As the text of a file, so that a person who finds it can save it as one.
+    assessment: String,
+    /// What was chosen before questions were set aside.
+    #[serde(default)]
+    kept: Vec<KeptChoice>,
+    /// What other tabs said, and is not settled.
+    #[serde(default)]
+    disputes: Vec<StoredDispute>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct KeptChoice {
+    criterion: String,
+    service: Option<String>,
+    choice: Option<String>,
+    /// The axis with which it was set aside; nothing: on its own.
+    axis: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredDispute {
+    assessment: String,
+    places: Vec<Vec<String>>,
+}
+
+/// Enough of a text to see which format it has.
+#[derive(Deserialize)]
+struct Look {
+    format: Option<u32>,
+    criteria: Option<IgnoredAny>,
+}
+
+impl Stored {
+    /// The assessment, as a draft without anything to undo.
+    pub fn draft(&self) -> Draft {
+        Draft::from_state(self.state.clone())
+    }
+
+    /// Whether a writing is part of this one.
+    pub(super) fn includes(&self, stamp: &Stamp) -> bool {
+        self.tabs.get(&stamp.tab).is_some_and(|revision| stamp.revision <= *revision)
+    }
+}
+
+/// Reads what was found, in the format of today or an older one.
+pub fn read(text: &str) -> Result<Stored, Unreadable> {
+    if file::MOST_BYTES < text.len() {
+        return Err(Unreadable::Refused(Refusal::TooLong));
+    }
+    let look: Option<Look> = serde_json::from_str(text).ok();
+    match look {
+        Some(Look { format: Some(format), .. }) if FORMAT < format => Err(Unreadable::Newer),
+        Some(Look { format: Some(_), criteria: None }) => current(text),
+        _ => bare(text),
+    }
+}
+
+/// The format of today.
+fn current(text: &str) -> Result<Stored, Unreadable> {
+    let envelope: Envelope = serde_json::from_str(text).map_err(|error| {
+        Unreadable::Refused(Refusal::NotAnAssessment {
+            sentence: error.to_string(),
+            line: error.line(),
+            column: error.column(),
+        })
+    })?;
+    let mut state = state(&envelope.assessment)?;
+    let kept = envelope.kept.into_iter().map(|kept| {
+        let with = match kept.axis {
+            Some(axis) => Aside::Axis(axis.into()),
+            None => Aside::Criterion(kept.criterion.as_str().into()),
+        };
+        let asked =
+            Asked { criterion: kept.criterion.into(), service: kept.service.map(Into::into) };
+        (asked, Earlier { choice: kept.choice, with })
+    });
+    state.kept = Rc::new(kept.collect());
+    let mut disputes = Vec::new();
+    for dispute in envelope.disputes {
+        let other = file::assessment(&dispute.assessment).map_err(Unreadable::Refused)?;
+        let places = dispute.places.iter().filter_map(|words| Place::from_words(words)).collect();
+        disputes.push(Dispute { other: Rc::new(other), places });
+    }
+    state.disputes = Rc::new(disputes);
+    Ok(Stored {
+        stamp: Stamp { revision: envelope.revision, tab: envelope.tab },
+        saved_at: envelope.saved_at,
+        view: View {
+            path: Path::named(&envelope.path).unwrap_or_default(),
+            at: envelope.at,
+            lang: envelope.lang,
+        },
+        tabs: envelope.tabs,
+        state,
+    })
+}
+
+/// Format 0: the assessment alone.
+fn bare(text: &str) -> Result<Stored, Unreadable> {
+    Ok(Stored {
+        stamp: Stamp { revision: 0, tab: String::new() },
+        saved_at: 0,
+        view: View::default(),
+        tabs: BTreeMap::from([(String::new(), 0)]),
+        state: state(text)?,
+    })
+}
+
+fn state(text: &str) -> Result<State, Unreadable> {
+    file::open(text).map(|draft| draft.state().clone()).map_err(Unreadable::Refused)
+}
+
+/// The text to keep.
+pub(super) fn write(stored: &Stored) -> String {
+    let State { criteria, assessment, kept, disputes } = &stored.state;
+    let kept = kept.iter().map(|(asked, earlier)| KeptChoice {
+        criterion: String::from(&*asked.criterion),
+        service: asked.service.as_deref().map(str::to_owned),
+        choice: earlier.choice.clone(),
+        axis: match &earlier.with {
+            Aside::Axis(axis) => Some(String::from(&**axis)),
+            Aside::Criterion(_) => None,
+        },
+    });
+    let disputes = disputes.iter().map(|dispute| StoredDispute {
+        assessment: file::text(criteria, &dispute.other),
+        places: dispute.places.iter().map(Place::words).collect(),
+    });
+    file::pretty(&Envelope {
+        format: FORMAT,
+        revision: stored.stamp.revision,
+        tab: stored.stamp.tab.clone(),
+        saved_at: stored.saved_at,
+        tabs: stored.tabs.clone(),
+        path: stored.view.path.as_str().to_owned(),
+        at: stored.view.at.clone(),
+        lang: stored.view.lang.clone(),
+        assessment: file::text(criteria, assessment),
+        kept: kept.collect(),
+        disputes: disputes.collect(),
+    })
+}
