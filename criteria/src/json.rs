@@ -52,7 +52,7 @@ fn refusal(text: &str, error: &serde_json::Error) -> Refusal {
     let message = message.strip_suffix(&place).unwrap_or(&message).to_owned();
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     let line_start: usize = lines.map(str::len).sum();
-    let end = text.floor_char_boundary((line_start + error.column()).min(text.len()));
+    let end = text.ceil_char_boundary((line_start + error.column()).min(text.len()));
     Refusal { message, span: word_before(text, end)..end }
 }
 

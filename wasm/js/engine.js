@@ -26,23 +26,23 @@ export function start(source) {
 
 /** The report of an assessment, as JSON. */
 export const evaluate = (assessment, criteria) =>
-  engine.evaluate(needed(assessment), text(criteria, 'criteria'));
+  engine.evaluate(needed(assessment, 'assessment'), said(criteria, 'criteria'));
 
 /** The badge, as SVG. */
 export const badge = (assessment, { lang, style, criteria, words } = {}) =>
-  engine.badge(needed(assessment), lang, style, ...beside(criteria, words));
+  engine.badge(...first(assessment, lang), said(style, 'style'), ...last(criteria, words));
 
 /** The star, as SVG. */
 export const star = (assessment, { lang, size, criteria, words } = {}) =>
-  engine.star(needed(assessment), lang, size, ...beside(criteria, words));
+  engine.star(...first(assessment, lang), size, ...last(criteria, words));
 
 /** The page, as HTML. */
 export const page = (assessment, { lang, criteria, words } = {}) =>
-  engine.page(needed(assessment), lang, ...beside(criteria, words));
+  engine.page(...first(assessment, lang), ...last(criteria, words));
 
 /** What a page says, as HTML for a page of somebody else. */
 export const details = (assessment, { lang, criteria, words } = {}) =>
-  engine.details(needed(assessment), lang, ...beside(criteria, words));
+  engine.details(...first(assessment, lang), ...last(criteria, words));
 
 /** The style of `details`, as CSS for a shadow root. */
 export const detailsStyle = () => engine.details_style();
@@ -51,14 +51,17 @@ export const detailsStyle = () => engine.details_style();
 export const editions = () => engine.editions();
 
 /** The criteria of an edition and their words, as JSON. */
-export const criteria = (edition, lang) => engine.criteria(text(edition, 'edition', 'needed'), lang);
+export const criteria = (edition, lang) =>
+  engine.criteria(needed(edition, 'edition'), said(lang, 'lang'));
 
-const needed = (assessment) => text(assessment, 'assessment', 'needed');
+const first = (assessment, lang) => [needed(assessment, 'assessment'), said(lang, 'lang')];
 
-const beside = (criteria, words) => [text(criteria, 'criteria'), text(words, 'words')];
+const last = (criteria, words) => [said(criteria, 'criteria'), said(words, 'words')];
 
-function text(value, name, isNeeded) {
+/** A text, or nothing where nothing is said. */
+const said = (value, name) => (value === undefined || value === null ? undefined : needed(value, name));
+
+function needed(value, name) {
   if (typeof value === 'string') return value.slice(0, LONGEST);
-  if (!isNeeded && (value === undefined || value === null)) return undefined;
-  throw new TypeError(`${name}: a text is expected, such as that of a JSON file`);
+  throw new TypeError(`${name}: a text is expected, not ${value === null ? 'null' : typeof value}`);
 }
