@@ -8,6 +8,8 @@ use crate::pack::{ELEMENT, pack};
 use crate::run::{Result, command, root};
 use crate::site::{Named, Parts, Scripts, Site, bytes, folder, text};
 
+/// Where the folder for servers is made.
+const DIST: &str = "dist";
 /// The scripts that are written here, beside what wasm-bindgen writes.
 const SCRIPTS: [&str; 2] = ["start.js", "offline.js"];
 
@@ -45,7 +47,7 @@ fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
             let made = folder(&modules)?.into_iter().filter(|file| made(&file.name));
             let written = folder(&root().join("wasm/js"))?.into_iter();
             made.chain(written)
-                .filter(|file| file.name.ends_with(".js") || file.name.ends_with(".wasm"))
+                .filter(|file| ["js", "wasm"].contains(&file.ending()))
                 .filter(|file| !file.name.starts_with("test/"))
                 .collect()
         }
@@ -109,11 +111,28 @@ fn bytes_of(path: &std::path::Path) -> std::result::Result<Vec<u8>, String> {
 }
 
 /// Builds the folder of the self-assessment into `dist`, with compressed files where it is to be
-/// put on a server.
+/// put on a server; and says where it is.
 pub(crate) fn dist(quality: Quality) -> Result {
     let mut site = site(quality)?;
     if quality == Quality::Small {
         site.compress();
     }
-    site.write(&root().join("dist"))
+    site.write(&root().join(DIST))?;
+    check()
+}
+
+/// Checks the files that are in `dist`.
+pub(crate) fn check() -> Result {
+    let site = Site::read(&root().join(DIST))
+        .map_err(|error| format!("{error}; `cargo xtask dist` makes the folder"))?;
+    match &site.problems()[..] {
+        [] => {
+            println!(
+                "{DIST}/ holds {} files; its README.md says how to put it online",
+                site.0.len()
+            );
+            Ok(())
+        }
+        problems => Err(problems.join("\nerror: ")),
+    }
 }

@@ -8,6 +8,7 @@ mod pack;
 mod run;
 mod serve;
 mod site;
+mod sizes;
 
 use std::process::ExitCode;
 
@@ -19,6 +20,8 @@ quick                       the three modules, to try something
 small                       the three modules, as small as can be
 dist [--quick]              the folder of the self-assessment, for any static server
 pack [--quick]              the npm package, in target/web/npm and as target/web/*.tgz
+check                       whether the folder keeps its promises
+sizes                       how many bytes a visitor waits for, and whether these are few enough
 serve [--small] [--port N]  the self-assessment and the page of a member, on this machine
 ";
 
@@ -32,6 +35,8 @@ fn main() -> ExitCode {
         ["dist", "--quick"] => build::dist(Quality::Quick),
         ["pack"] => pack_as(Quality::Small, "npm"),
         ["pack", "--quick"] => pack_as(Quality::Quick, "npm"),
+        ["check"] => build::check(),
+        ["sizes"] => sizes::sizes(),
         ["serve", ref options @ ..] => serve_with(options),
         _ => Err(format!("these are the commands:\n{HELP}")),
     };

@@ -4,21 +4,27 @@
 //! works wherever it is put.
 
 mod archive;
+mod check;
 mod compress;
 mod headers;
 mod icons;
 mod integrity;
 mod page;
 mod parts;
+mod references;
 mod servers;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+pub(crate) use compress::{brotli, gzip};
 pub(crate) use headers::{Header, headers};
 pub(crate) use integrity::short;
 pub(crate) use parts::{Named, Parts, Scripts, bytes, folder, text};
+pub(crate) use references::references;
 
 use crate::run::Result;
 
@@ -67,6 +73,12 @@ impl Site {
             site.add(file.name, file.bytes);
         }
         Ok(site)
+    }
+
+    /// Reads what was written into a folder.
+    pub(crate) fn read(folder: &Path) -> std::result::Result<Self, String> {
+        let files = parts::folder(folder)?.into_iter();
+        Ok(Self(files.map(|file| (file.name, file.bytes)).collect()))
     }
 
     /// Adds another site in a folder of this one.

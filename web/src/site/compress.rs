@@ -7,6 +7,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::Site;
+use super::parts::ending;
 
 /// What gets smaller; pictures of points and archives do not.
 const ENDINGS: [&str; 8] = ["css", "html", "js", "json", "md", "svg", "wasm", "webmanifest"];
@@ -21,7 +22,7 @@ impl Site {
     pub(crate) fn compress(&mut self) {
         let mut made = Vec::new();
         for (path, bytes) in &self.0 {
-            if path.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending)) {
+            if ENDINGS.contains(&ending(path)) {
                 made.push((format!("{path}.{BROTLI}"), brotli(bytes), bytes.len()));
                 made.push((format!("{path}.{GZIP}"), gzip(bytes), bytes.len()));
             }

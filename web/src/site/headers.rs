@@ -1,5 +1,7 @@
 //! What a server should say with each file, and the page says of itself.
 
+use super::parts::ending;
+
 /// What the page may load and do: only what lies beside it.
 ///
 /// `wasm-unsafe-eval` lets WebAssembly be compiled, and nothing else; `data:` and `blob:` are the
@@ -76,8 +78,7 @@ pub(crate) fn headers(path: &str) -> Vec<Header> {
     let cache = if path.starts_with(HASHED) { FOR_EVER } else { ASK_AGAIN };
     let mut headers = of_every_file();
     headers.push(("Cache-Control", cache.to_owned()));
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if let Some((_, kind)) = TYPES.iter().find(|(known, _)| *known == ending) {
+    if let Some((_, kind)) = TYPES.iter().find(|(known, _)| *known == ending(path)) {
         headers.push(("Content-Type", (*kind).to_owned()));
     }
     headers

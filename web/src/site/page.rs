@@ -5,6 +5,7 @@ use serde_json::json;
 use super::Site;
 use super::headers::policy_of_the_page;
 use super::integrity::{integrity, short};
+use super::parts::ending;
 
 /// What the page loads: paths and integrities.
 pub(super) struct Links {
@@ -43,8 +44,7 @@ pub(super) fn worker(template: &str, site: &Site) -> Result<String, String> {
 
 /// Whether a visitor may need the file without a network.
 fn is_kept(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    !["zip", "map", "md", "ts"].contains(&ending)
+    !["md", "txt", "zip"].contains(&ending(path))
 }
 
 /// Puts each value in its place; a place without a value, or the other way round, is refused.

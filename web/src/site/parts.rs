@@ -16,6 +16,16 @@ impl Named {
     pub(crate) fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self { name: name.into(), bytes: bytes.into() }
     }
+
+    /// What stands after the last point of the name.
+    pub(crate) fn ending(&self) -> &str {
+        ending(&self.name)
+    }
+}
+
+/// What stands after the last point of a name.
+pub(crate) fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 /// The scripts of the page.
