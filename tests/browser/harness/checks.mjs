@@ -52,11 +52,8 @@ const asWrittenOut = {
  */
 export async function valid(visitor, where) {
   const [page, ...shadows] = await visitor.evaluate(() => {
-    const trees = (tree) =>
-      [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-        shadowRoot ? [shadowRoot.innerHTML, ...trees(shadowRoot)] : [],
-      );
-    return [`<!DOCTYPE html>\n${document.documentElement.outerHTML}`, ...trees(document)];
+    const shadows = everywhere('*').flatMap(({ shadowRoot }) => shadowRoot?.innerHTML ?? []);
+    return [`<!DOCTYPE html>\n${document.documentElement.outerHTML}`, ...shadows];
   });
   const found = [
     ...(await problems(page, ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'])),

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 
 import { fence } from './fence.mjs';
 import { shown } from './find.mjs';
+import { inside } from './inside.mjs';
 import { Visitor, PATIENCE, say } from './visitor.mjs';
 
 const FLAGS = [
@@ -39,6 +40,7 @@ export async function start() {
         permissions: options.permissions ?? [],
       });
       context.setDefaultTimeout(PATIENCE);
+      await context.addInitScript(inside);
       return new ChromiumVisitor(context);
     },
     async close() {
@@ -108,6 +110,12 @@ class ChromiumVisitor extends Visitor {
 
   async size(width, height) {
     await this.page.setViewportSize({ width, height });
+  }
+
+  /** Sets the size of letters as a reader does in the browser: 16 pixels is the usual one. */
+  async letters(pixels) {
+    const protocol = await this.context.newCDPSession(this.page);
+    await protocol.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } });
   }
 
   async close() {

@@ -45,14 +45,8 @@ export function find({ role, name, pattern }) {
     if (element.matches('table')) return words(element.caption ?? new Text(''));
     return words(element) || element.title;
   };
-  const all = function* (tree) {
-    for (const element of tree.querySelectorAll('*')) {
-      yield element;
-      if (element.shadowRoot) yield* all(element.shadowRoot);
-    }
-  };
   const wanted = pattern ? new RegExp(name, 'iu') : tidy(name);
-  for (const element of all(document)) {
+  for (const element of everywhere('*')) {
     const explicit = element.getAttribute('role');
     if (explicit ? explicit !== role : !roles[role] || !element.matches(roles[role])) continue;
     const its = tidy(named(element));
@@ -65,13 +59,7 @@ export function find({ role, name, pattern }) {
 /** Whether a text can be seen on the page, shadow trees included. */
 export function shown({ text, pattern }) {
   const tidy = (words) => words.replace(/\s+/g, ' ');
-  const texts = (tree) => {
-    let all = tree.innerText ?? [...tree.children].map((child) => child.innerText ?? '').join('\n');
-    for (const element of tree.querySelectorAll('*')) {
-      if (element.shadowRoot && element.checkVisibility()) all += `\n${texts(element.shadowRoot)}`;
-    }
-    return all;
-  };
-  const all = tidy(texts(document.body));
+  const shadows = everywhere('*').filter(({ shadowRoot }) => shadowRoot).flatMap(({ shadowRoot }) => [...shadowRoot.children]);
+  const all = tidy([document.body, ...shadows].map((tree) => tree.innerText ?? tree.textContent ?? '').join('\n'));
   return pattern ? new RegExp(text, 'iu').test(all) : all.includes(tidy(text));
 }

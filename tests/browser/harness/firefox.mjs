@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 
 import { fence } from './fence.mjs';
 import { find, shown } from './find.mjs';
+import { inside } from './inside.mjs';
 import { Visitor, PATIENCE, say } from './visitor.mjs';
 
 /** Starts the browser. */
@@ -44,7 +45,7 @@ export async function start() {
 
 class FirefoxVisitor extends Visitor {
   browser = 'firefox';
-  #scripts = [];
+  #scripts = [[inside]];
 
   constructor(context, viewport) {
     super();

@@ -1,0 +1,35 @@
+// What stories can ask of a page, shadow trees included. It runs before any script of the page.
+
+export function inside() {
+  const trees = (tree) => [
+    tree,
+    ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : [])),
+  ];
+
+  /** All elements that a selector finds, in the page or below an element. */
+  globalThis.everywhere = (selector, below = document) =>
+    trees(below.shadowRoot ?? below).flatMap((tree) => [...tree.querySelectorAll(selector)]);
+
+  /** The dialog that is open. */
+  globalThis.openDialog = () => globalThis.everywhere('dialog[open]')[0];
+
+  /** The element that has the focus. */
+  globalThis.focused = () => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  };
+
+  /** An element and all that it stands in, out of shadow trees as well. */
+  globalThis.outward = function* (element) {
+    for (let outer = element; outer; outer = outer.parentElement ?? outer.getRootNode().host) yield outer;
+  };
+
+  /** All words below an element. */
+  globalThis.wordsIn = (below) =>
+    [below, ...trees(below)].map((tree) => tree.textContent).join(' ').replace(/\s+/g, ' ');
+
+  /** Why elements could not draw. */
+  globalThis.failures = [];
+  addEventListener('libricite-error', ({ detail }) => globalThis.failures.push(detail.message));
+}
