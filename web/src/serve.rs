@@ -30,7 +30,7 @@ pub(crate) fn serve(quality: Quality, port: Option<u16>) -> Result {
     println!("Building the self-assessment; the first time takes some minutes.");
     let mut all = Site::default();
     let assessment = build::site(quality)?;
-    all.add_folder(MEMBER, demo::site(&assessment)?);
+    all.add_folder(MEMBER, demo::site(&assessment, ASSESSMENT)?);
     all.add_folder(ASSESSMENT, assessment);
     let folder = root().join("target/web/served");
     all.write(&folder)?;

@@ -23,6 +23,7 @@ use std::path::Path;
 pub(crate) use compress::{brotli, gzip};
 pub(crate) use headers::{Header, headers};
 pub(crate) use integrity::short;
+pub(crate) use page::fill_all;
 pub(crate) use parts::{Named, Parts, Scripts, bytes, folder, text};
 pub(crate) use references::references;
 

@@ -48,7 +48,7 @@ fn is_kept(path: &str) -> bool {
 }
 
 /// Puts each value in its place; a place without a value, or the other way round, is refused.
-pub(super) fn fill_all(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
+pub(crate) fn fill_all(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
     let mut text = template.to_owned();
     for (name, value) in values {
         let place = format!("{{{{{name}}}}}");
