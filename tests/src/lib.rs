@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use schemars::Schema;
 use sha2::{Digest, Sha256};
+use toml::{Table, Value};
 
 pub use fuzz::{fuzz_assessment, fuzz_criteria};
 
@@ -75,6 +76,25 @@ pub fn editions() -> Vec<PathBuf> {
 /// The assessments of `examples/`, sorted.
 pub fn examples() -> Vec<PathBuf> {
     files(&root().join("examples"), "json")
+}
+
+/// A file of `tests/cases`, with what all cases share and none of them says: the edition, the
+/// day, the licence, the name of the structure.
+pub fn case(text: &str) -> Result<Table, toml::de::Error> {
+    let mut case: Table = toml::from_str(text)?;
+    let mut shared = |table: &str, key: &str, value: Value| {
+        let table = case.entry(table).or_insert_with(|| Value::Table(Table::new()));
+        let table = table.as_table_mut().expect("criteria and assessments are tables");
+        table.entry(key).or_insert(value);
+    };
+    shared("criteria", "edition", "case@1.0.0".into());
+    shared("criteria", "published", "2026-01-01".into());
+    shared("criteria", "license", "CC0-1.0".into());
+    shared("assessment", "criteria", "case@1.0.0".into());
+    shared("assessment", "date", "2026-11-22".into());
+    let nobody = Table::from_iter([("name".to_owned(), "A host".into())]);
+    shared("assessment", "structure", Value::Table(nobody));
+    Ok(case)
 }
 
 /// The TOML files of a folder, sorted.

@@ -11,15 +11,17 @@ use std::path::Path;
 use libricite::{
     Assessment, Criteria, CriterionReport, Gap, Ignored, Missing, Report, Score, evaluate,
 };
-use libricite_tests::{root, toml_files};
+use libricite_tests::{case, root, toml_files};
 use serde::Deserialize;
-use toml::{Table, Value};
+use toml::Value;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
-    criteria: Table,
-    assessment: Table,
+    #[serde(rename = "criteria")]
+    _criteria: Value,
+    #[serde(rename = "assessment")]
+    _assessment: Value,
     expect: Expected,
 }
 
@@ -76,18 +78,10 @@ fn the_name_of_every_case_is_a_sentence() {
 pub(crate) fn read(file: &Path) -> (Value, Value, Case) {
     let name = file.display();
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let mut case: Case = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let shared = |table: &mut Table, key: &str, value: &str| {
-        table.entry(key).or_insert_with(|| Value::String(value.to_owned()));
-    };
-    shared(&mut case.criteria, "edition", "case@1.0.0");
-    shared(&mut case.criteria, "published", "2026-01-01");
-    shared(&mut case.criteria, "license", "CC0-1.0");
-    shared(&mut case.assessment, "criteria", "case@1.0.0");
-    shared(&mut case.assessment, "date", "2026-11-22");
-    let nobody = Table::from_iter([("name".to_owned(), Value::String("A host".to_owned()))]);
-    case.assessment.entry("structure").or_insert(Value::Table(nobody));
-    (Value::Table(case.criteria.clone()), Value::Table(case.assessment.clone()), case)
+    let case = case(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let part = |key: &str| case[key].clone();
+    let (criteria, assessment) = (part("criteria"), part("assessment"));
+    (criteria, assessment, case.try_into().unwrap_or_else(|error| panic!("{name}: {error}")))
 }
 
 fn differences(file: &Path) -> Vec<String> {

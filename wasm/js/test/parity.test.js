@@ -1,0 +1,49 @@
+// Native and WebAssembly give the same bytes: reports, badges, stars and refusals.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+
+import { npm, root } from './places.js';
+
+const engine = await import(join(npm, 'node.js'));
+
+// The small module is fetched by browsers only; here its bytes come from its file.
+globalThis.fetch = async () => new Response(await readFile(join(npm, 'badge_bg.wasm')));
+const small = await (await import('../elements/badge.js')).start();
+
+test('native and WebAssembly give the same bytes', { timeout: 600_000 }, async () => {
+  const example = ['run', '--quiet', '--package', 'libricite-tests', '--example', 'parity'];
+  const native = spawn('cargo', example, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(native, 'close');
+  const count = { given: 0, small: 0, refused: 0 };
+  for await (const line of createInterface({ input: native.stdout })) {
+    compare(JSON.parse(line), count);
+  }
+  assert.deepEqual(await ended, [0, null], 'the native engine has given all');
+  console.log(`${count.given} inputs, of which ${count.small} for the small module too, and ${count.refused} refusals`);
+  assert.ok(2570 <= count.given && 500 <= count.small && 20 <= count.refused);
+});
+
+function compare(native, count) {
+  const { name, assessment, criteria, words, lang, style, size } = native;
+  if (native.refused !== null) {
+    const refusal = { name: 'Error', message: native.refused };
+    assert.throws(() => engine.evaluate(assessment), refusal, name);
+    assert.throws(() => small(assessment, 'fr', ''), refusal, name);
+    count.refused++;
+    return;
+  }
+  assert.equal(engine.evaluate(assessment, criteria), native.report, name);
+  assert.equal(engine.badge(assessment, { lang, style, criteria, words }), native.badge, name);
+  assert.equal(engine.star(assessment, { lang, size, criteria, words }), native.star, name);
+  count.given++;
+  if (criteria === null) {
+    assert.equal(small(assessment, lang, style), native.badge, name);
+    count.small++;
+  }
+}
