@@ -13,10 +13,10 @@ const DIST: &str = "dist";
 /// The scripts that are written here, beside what wasm-bindgen writes.
 const SCRIPTS: [&str; 2] = ["start.js", "offline.js"];
 
-/// Builds the folder of the self-assessment.
+/// Builds the folder of the self-assessment, with compressed files where it is to be sent far.
 pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
     compile(Module::WIDGET, quality, &built(quality))?;
-    Site::of(&Parts {
+    let mut site = Site::of(&Parts {
         page: text("widget/web/index.html")?,
         worker: text("widget/web/sw.js")?,
         manifest: bytes("widget/web/manifest.webmanifest")?,
@@ -26,7 +26,11 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
         module: bytes_of(&built(quality).join("widget_bg.wasm"))?,
         element: element(quality)?,
         examples: vec![Named::new("club1.json", bytes("examples/club1.json")?)],
-    })
+    })?;
+    if quality == Quality::Small {
+        site.compress();
+    }
+    Ok(site)
 }
 
 /// The custom elements: as they are published, or, to try something, as they are written.
@@ -110,14 +114,9 @@ fn bytes_of(path: &std::path::Path) -> std::result::Result<Vec<u8>, String> {
     std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Builds the folder of the self-assessment into `dist`, with compressed files where it is to be
-/// put on a server; and says where it is.
+/// Builds the folder of the self-assessment into `dist`, and says where it is.
 pub(crate) fn dist(quality: Quality) -> Result {
-    let mut site = site(quality)?;
-    if quality == Quality::Small {
-        site.compress();
-    }
-    site.write(&root().join(DIST))?;
+    site(quality)?.write(&root().join(DIST))?;
     check()
 }
 

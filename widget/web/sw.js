@@ -33,16 +33,18 @@ function absolute(address) {
 }
 
 async function fill() {
-  const cache = await caches.open(CACHE);
+  const kept = await caches.open(CACHE);
   const take = async ([address, integrity]) => {
-    const response = await fetch(absolute(address), { cache: "no-cache", integrity });
+    // What the page has just loaded is not loaded again where its name says what it holds.
+    const cache = address.startsWith("assets/") ? "default" : "no-cache";
+    const response = await fetch(absolute(address), { cache, integrity });
     if (!response.ok) {
       throw new Error(`${address}: ${response.status}`);
     }
     // A response that came by a redirection is refused for a page.
     const { headers } = response;
     const plain = response.redirected ? new Response(await response.blob(), { headers }) : response;
-    await cache.put(absolute(address), plain);
+    await kept.put(absolute(address), plain);
   };
   try {
     await Promise.all(FILES.map(take));
