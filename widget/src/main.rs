@@ -1,12 +1,16 @@
-//! The self-assessment, in the browser.
+//! The self-assessment, as a page: it starts where the page says `<div id="app">`.
 
-use yew::prelude::*;
-
-#[component]
-fn App() -> Html {
-    html! { <main><h1>{ "libricité" }</h1></main> }
-}
+mod app;
+mod browser;
+mod keep;
+mod leave;
+mod notice;
+mod screen;
+mod star;
+mod view;
+mod words;
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    let root = browser::element("app").expect("the page has a place for it");
+    yew::Renderer::<app::App>::with_root(root).render();
 }

@@ -1,0 +1,201 @@
+//! The application: what happens, and what it changes.
+
+mod ears;
+mod handle;
+
+use std::rc::Rc;
+
+use libricite::{Criteria, Edition};
+use libricite_criteria::Words;
+use libricite_draw::BadgeStyle;
+use libricite_widget::model::{Draft, Edit};
+use web_sys::File;
+use yew::prelude::*;
+
+use crate::browser::{clock, focus, listen, place, wait};
+use crate::keep::Keeper;
+use crate::leave::Leaving;
+use crate::notice::Notice;
+use crate::screen::Screen;
+use crate::star::Star;
+use crate::view;
+use crate::words::{Lang, Phrases, phrases};
+
+/// What happens.
+pub(crate) enum Msg {
+    /// Something is said.
+    Edit(Edit),
+    /// A field was left: what is typed next is another step to undo.
+    Rest,
+    Undo,
+    Redo,
+    /// A structure is named, and the questions begin.
+    Begin {
+        edition: Edition,
+        name: String,
+        url: String,
+    },
+    /// The address changed.
+    Arrived,
+    /// The other language is wanted.
+    Speak(Lang),
+    /// A file was chosen or dropped.
+    Open(File),
+    /// What was read of it.
+    Read {
+        name: String,
+        bytes: Option<Vec<u8>>,
+    },
+    /// What was said is to be kept on this device.
+    Keep,
+    /// Another tab kept something.
+    Elsewhere,
+    AskToClear,
+    Clear,
+    ShowCard,
+    /// A dialog was closed.
+    Close,
+    Dismiss,
+    /// A file hangs over the page, or no more.
+    Hover(Hover),
+    /// A newer version of this page waits.
+    UpdateReady,
+    UseUpdate,
+    /// The page was drawn, and the star may grow on.
+    Grow,
+    /// What two tabs answered differently is settled, or what one of them erased.
+    WriteAnew,
+    /// Something about what is taken away.
+    Leave(crate::leave::Msg),
+}
+
+/// Whether a file hangs over the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hover {
+    None,
+    File,
+}
+
+/// What stands over the page and waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialog {
+    Card,
+    Clear,
+}
+
+/// What questions need beside their answers; the same until the language or the edition changes.
+pub(crate) struct Shared {
+    pub(crate) criteria: Criteria,
+    pub(crate) words: Words,
+    pub(crate) says: &'static Phrases,
+    pub(crate) send: Callback<Msg>,
+}
+
+/// The application.
+pub(crate) struct App {
+    pub(crate) draft: Draft,
+    pub(crate) shared: Rc<Shared>,
+    pub(crate) lang: Lang,
+    pub(crate) screen: Screen,
+    /// The step that is or was being done.
+    pub(crate) step: Screen,
+    pub(crate) keeper: Keeper,
+    pub(crate) notices: Vec<Notice>,
+    pub(crate) dialog: Option<Dialog>,
+    pub(crate) hover: Hover,
+    pub(crate) name_is_missing: bool,
+    pub(crate) leaving: Leaving,
+    pub(crate) style: BadgeStyle,
+    star: Star,
+    /// Whether the screen is another than the one that was drawn last.
+    has_arrived: bool,
+    _ears: Vec<listen::Listener>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let keeper = Keeper::new();
+        let edition = libricite_criteria::newest();
+        let draft = Draft::new(&edition, clock::today()).expect("the newest edition is packed");
+        let lang = keeper.lang().unwrap_or_else(of_browser);
+        let shared = share(&draft, lang, ctx.link().callback(|msg| msg));
+        let mut app = Self {
+            draft,
+            shared: Rc::new(shared),
+            lang,
+            screen: Screen::Start,
+            step: Screen::Minimums,
+            keeper,
+            notices: Vec::new(),
+            dialog: None,
+            hover: Hover::None,
+            name_is_missing: false,
+            leaving: Leaving::default(),
+            style: BadgeStyle::Kittens,
+            star: Star::default(),
+            has_arrived: false,
+            _ears: ears::all(ctx.link()),
+        };
+        app.meet();
+        app.arrive();
+        app.has_arrived = matches!(app.screen, Screen::Question(_));
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.handle(ctx, msg)
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let report = self.draft.report();
+        view::page(&view::Page { app: self, report: &report, link: ctx.link() })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let report = self.draft.report();
+        if self.star.show(&report, &self.shared.words) {
+            let link = ctx.link().clone();
+            wait::next_frame(move |_| link.send_message(Msg::Grow));
+        }
+        view::dialogs::show(self.dialog);
+        place::name_page(self.lang.as_str(), &view::title(self));
+        if std::mem::take(&mut self.has_arrived) {
+            match &self.screen {
+                Screen::Question(id) => focus(&["q-", id].concat()),
+                _ => {
+                    crate::browser::window().scroll_to_with_x_and_y(0.0, 0.0);
+                    focus("title");
+                }
+            }
+        }
+    }
+}
+
+/// The language of the person, among ours.
+fn of_browser() -> Lang {
+    let spoken = |lang: &String| match lang.get(..2) {
+        Some("fr") => Some(Lang::Fr),
+        Some("en") => Some(Lang::En),
+        _ => None,
+    };
+    place::languages().iter().find_map(spoken).unwrap_or(Lang::Fr)
+}
+
+/// What all questions share.
+pub(crate) fn share(draft: &Draft, lang: Lang, send: Callback<Msg>) -> Shared {
+    let edition = draft.criteria().edition();
+    Shared {
+        criteria: draft.criteria().clone(),
+        words: words(edition, lang),
+        says: phrases(lang),
+        send,
+    }
+}
+
+/// The words of an edition. All of them come through here.
+fn words(edition: &Edition, lang: Lang) -> Words {
+    libricite_criteria::words(edition, lang.as_str()).unwrap_or_default()
+}

@@ -1,0 +1,174 @@
+//! What happens, one after the other.
+
+use std::rc::Rc;
+
+use libricite_widget::model::{Draft, Edit, Field, Outcome, open_bytes};
+use yew::prelude::*;
+
+use super::{App, Dialog, Hover, Msg, share};
+use crate::browser::{clock, file, focus, place, wait, window};
+use crate::notice::Notice;
+use crate::screen::Screen;
+use crate::words::Lang;
+
+impl App {
+    /// Does what a message asks; says whether the page looks different afterwards.
+    pub(super) fn handle(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Edit(edit) => return self.edit(ctx, edit),
+            Msg::Rest => {
+                self.draft.rest();
+                return false;
+            }
+            Msg::Undo => return self.draft.undo() && self.changed(ctx),
+            Msg::Redo => return self.draft.redo() && self.changed(ctx),
+            Msg::Begin { edition, name, url } => {
+                self.name_is_missing = name.is_empty();
+                if self.name_is_missing {
+                    focus("name");
+                    return true;
+                }
+                let Some(mut fresh) = Draft::new(&edition, clock::today()) else { return false };
+                fresh.apply(Edit::Text(Field::Name, name));
+                fresh.apply(Edit::Text(Field::Url, url));
+                self.draft.replace(fresh);
+                self.changed(ctx);
+                place::go(&Screen::Steps.href());
+            }
+            Msg::Arrived => return self.arrive(),
+            Msg::Speak(lang) => self.speak(lang),
+            Msg::Open(file) => {
+                self.hover = Hover::None;
+                ctx.link().send_future(async move {
+                    let bytes = file::bytes(&file).await;
+                    Msg::Read { name: file.name(), bytes }
+                });
+            }
+            Msg::Read { name, bytes } => self.read(ctx, name, bytes),
+            Msg::Keep | Msg::Elsewhere => self.meet(),
+            Msg::WriteAnew => {
+                self.keeper.start_anew();
+                self.notices.retain(|notice| *notice != Notice::Erased);
+                self.meet();
+            }
+            Msg::AskToClear => self.dialog = Some(Dialog::Clear),
+            Msg::Clear => self.clear(ctx),
+            Msg::ShowCard => self.dialog = Some(Dialog::Card),
+            Msg::Close => return self.dialog.take().is_some(),
+            Msg::Dismiss => self.notices.clear(),
+            Msg::Hover(hover) => return std::mem::replace(&mut self.hover, hover) != hover,
+            Msg::UpdateReady => self.notices.push(Notice::Update),
+            Msg::UseUpdate => tell_update(),
+            Msg::Grow => {}
+            Msg::Leave(msg) => return self.leave(ctx, msg),
+        }
+        true
+    }
+
+    fn edit(&mut self, ctx: &Context<Self>, edit: Edit) -> bool {
+        // The first letter makes the piece of evidence that it is typed in.
+        let piece = match &edit {
+            Edit::Text(Field::Evidence(asked, place, _), _) | Edit::Seen(asked, place, _) => {
+                Some((asked, *place))
+            }
+            _ => None,
+        };
+        if let Some((asked, place)) = piece
+            && asked.evidence(self.draft.assessment()).len() <= place
+        {
+            self.draft.apply(Edit::AddEvidence(asked.clone()));
+        }
+        self.draft.apply(edit) && self.changed(ctx)
+    }
+
+    /// What follows each change.
+    pub(super) fn changed(&mut self, ctx: &Context<Self>) -> bool {
+        self.follow_edition();
+        self.notices.retain(|notice| notice.outlives_a_change());
+        let link = ctx.link().clone();
+        self.keeper.soon(wait::after(400, move || link.send_message(Msg::Keep)));
+        true
+    }
+
+    /// Keeps what is said, and adds what another tab said.
+    pub(super) fn meet(&mut self) {
+        let notice = match self.keeper.meet(&mut self.draft) {
+            Outcome::Same | Outcome::TakenOver => return self.follow_edition(),
+            Outcome::Merged => Notice::Merged,
+            Outcome::Erased => Notice::Erased,
+            Outcome::Unreadable(why) => Notice::Unreadable(why.to_string()),
+        };
+        self.follow_edition();
+        self.notices.retain(|known| *known != notice);
+        self.notices.push(notice);
+    }
+
+    /// The words are those of the edition that is answered.
+    fn follow_edition(&mut self) {
+        if self.shared.criteria.edition() != self.draft.criteria().edition() {
+            self.shared = Rc::new(share(&self.draft, self.lang, self.shared.send.clone()));
+        }
+    }
+
+    pub(super) fn arrive(&mut self) -> bool {
+        let address = place::hash();
+        // An anchor within the page.
+        if !address.is_empty() && !address.starts_with('/') {
+            return false;
+        }
+        self.screen = Screen::at(&address, &self.shared.criteria);
+        match &self.screen {
+            Screen::Question(id) => {
+                self.step = Screen::step_of(id, &self.step, &self.shared.criteria);
+            }
+            screen if screen.asks() => self.step = screen.clone(),
+            _ => {}
+        }
+        self.dialog = None;
+        self.has_arrived = true;
+        true
+    }
+
+    fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.keeper.view.lang = Some(lang.as_str().to_owned());
+        self.shared = Rc::new(share(&self.draft, lang, self.shared.send.clone()));
+    }
+
+    fn read(&mut self, ctx: &Context<Self>, name: String, bytes: Option<Vec<u8>>) {
+        let says = self.shared.says;
+        let read = bytes.ok_or_else(|| says.file_unreadable.to_owned());
+        let read = read.and_then(|bytes| open_bytes(&bytes).map_err(|error| error.to_string()));
+        self.notices.clear();
+        match read {
+            Ok(draft) => {
+                self.draft.replace(draft);
+                self.changed(ctx);
+                self.notices.push(Notice::Opened(name));
+                place::go(&Screen::Result.href());
+            }
+            Err(why) => {
+                self.notices.push(Notice::Refused { name, why });
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        }
+    }
+
+    fn clear(&mut self, ctx: &Context<Self>) {
+        let edition = self.draft.criteria().edition().clone();
+        if let Some(blank) = Draft::new(&edition, clock::today()) {
+            self.draft.replace(blank);
+            self.changed(ctx);
+        }
+        self.keeper.forget();
+        self.dialog = None;
+        place::go(&Screen::Start.href());
+        self.notices.push(Notice::Cleared);
+    }
+}
+
+fn tell_update() {
+    if let Ok(event) = web_sys::CustomEvent::new("libricite-update-accept") {
+        let _ = window().dispatch_event(&event);
+    }
+}

@@ -1,0 +1,98 @@
+//! What is kept on this device: the answers and the language.
+
+use libricite_widget::model::{Draft, KEY, Met, Outcome, Tab, View, key_aside};
+
+use crate::browser::storage::{self, Refusal};
+use crate::browser::{clock, wait};
+use crate::words::Lang;
+
+/// What became of the answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// There was nothing to keep yet.
+    #[default]
+    Nothing,
+    /// They were kept, at that time: "10:42".
+    At(String),
+    /// They could not be kept.
+    Refused(Refusal),
+}
+
+/// Keeps the answers, among other tabs that do so too.
+pub(crate) struct Keeper {
+    pub(crate) kept: Kept,
+    pub(crate) view: View,
+    tab: Tab,
+    soon: Option<wait::Later>,
+}
+
+impl Keeper {
+    pub(crate) fn new() -> Self {
+        let view = storage::read(KEY).and_then(|text| libricite_widget::model::read(&text).ok());
+        Self {
+            kept: Kept::Nothing,
+            view: view.map(|stored| stored.view).unwrap_or_default(),
+            tab: Tab::new(clock::random()),
+            soon: None,
+        }
+    }
+
+    /// The language that was chosen.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        self.view.lang.as_deref()?.parse().ok()
+    }
+
+    /// Keeps the answers when the timer rings, and not before.
+    pub(crate) fn soon(&mut self, timer: wait::Later) {
+        self.soon = Some(timer);
+    }
+
+    /// Keeps the answers, and takes over what another tab kept.
+    pub(crate) fn meet(&mut self, draft: &mut Draft) -> Outcome {
+        self.soon = None;
+        let found = storage::read(KEY);
+        let Met { outcome, write } =
+            self.tab.meet(draft, found.as_deref(), &self.view, clock::now());
+        match (&outcome, write) {
+            (Outcome::Unreadable(_), _) => self.put_aside(found.unwrap_or_default()),
+            (_, Some(text)) => self.write(&text),
+            (Outcome::Same, None) if found.is_none() => {
+                // Nothing is worth keeping yet; whether it could be is said now, not later.
+                if let Err(refusal) = storage::try_out() {
+                    self.kept = Kept::Refused(refusal);
+                }
+            }
+            _ => {}
+        }
+        outcome
+    }
+
+    /// Forgets the answers.
+    pub(crate) fn forget(&mut self) {
+        self.soon = None;
+        self.tab.forget();
+        self.kept = storage::remove(KEY).err().map_or(Kept::Nothing, Kept::Refused);
+    }
+
+    /// What another tab erased is written anew by the next meeting.
+    pub(crate) fn start_anew(&mut self) {
+        self.tab.forget();
+    }
+
+    fn write(&mut self, text: &str) {
+        self.kept = match storage::write(KEY, text) {
+            Ok(()) => Kept::At(clock::hour()),
+            Err(refusal) => Kept::Refused(refusal),
+        };
+    }
+
+    /// Moves what cannot be read out of the way; nothing is deleted.
+    fn put_aside(&mut self, found: String) {
+        let moved = storage::write(&key_aside(clock::now()), &found);
+        self.kept = match moved.and_then(|()| storage::remove(KEY)) {
+            Ok(()) => Kept::Nothing,
+            Err(refusal) => Kept::Refused(refusal),
+        };
+        self.tab.forget();
+    }
+}

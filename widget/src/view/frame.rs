@@ -1,0 +1,130 @@
+//! The frame of every screen: head, columns, bar, foot.
+
+use yew::prelude::*;
+
+use super::draw::{Mood, REDO, UNDO, icon, kitten};
+use super::{Page, card, dialogs, notices};
+use crate::app::{Dialog, Hover, Msg};
+use crate::keep::Kept;
+use crate::screen::Screen;
+use crate::words::Lang;
+
+/// The whole page around its content.
+pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
+    let says = page.says();
+    let hover = (page.app.hover == Hover::File).then_some("dropping");
+    let bar = has_card.then_some("has-bar");
+    let beside = has_card && page.app.dialog != Some(Dialog::Card);
+    html! {
+        <div class={classes!(hover, bar)}>
+            <a class="skip" href="#title">{ says.skip }</a>
+            { head(page) }
+            { saved(page) }
+            { notices::notices(page) }
+            <div class="columns">
+                if has_card {
+                    <main>{ content }</main>
+                    <aside class="beside" aria-label={says.where_you_are}>
+                        if beside { { card::card(page) } }
+                    </aside>
+                } else {
+                    <main class="wide">{ content }</main>
+                }
+            </div>
+            { foot(page) }
+            if has_card { { card::bar(page) } }
+            { dialogs::dialogs(page) }
+            <p class="hidden" role="status">{ card::told(page) }</p>
+        </div>
+    }
+}
+
+fn head(page: &Page<'_>) -> Html {
+    let says = page.says();
+    let screen = &page.app.screen;
+    let parts = [
+        (Screen::Steps, says.questions, is_of_questions(screen)),
+        (Screen::Result, says.result, *screen == Screen::Result),
+        (Screen::Leave, says.leave, *screen == Screen::Leave),
+    ];
+    let other = match page.app.lang {
+        Lang::En => Lang::Fr,
+        Lang::Fr => Lang::En,
+    };
+    html! {
+        <header class="head">
+            <div>
+                <a class="brand" href="#/">
+                    { kitten(Mood::Awake, "") }
+                    { says.product }
+                </a>
+                <button class="inline lang" type="button" lang={other.as_str()}
+                    onclick={page.does(move || Msg::Speak(other))}>
+                    { says.other_lang }
+                </button>
+                <nav aria-label={says.parts}>
+                    <ul class="plain">
+                        { for parts.into_iter().map(|(screen, name, is_here)| html! {
+                            <li>
+                                <a href={screen.href()} aria-current={is_here.then_some("true")}>{ name }</a>
+                            </li>
+                        }) }
+                    </ul>
+                </nav>
+            </div>
+        </header>
+    }
+}
+
+fn is_of_questions(screen: &Screen) -> bool {
+    screen.asks() || matches!(screen, Screen::Steps | Screen::Structure | Screen::Paper)
+}
+
+/// What is kept, and the way back.
+fn saved(page: &Page<'_>) -> Html {
+    let says = page.says();
+    let (can_undo, can_redo) = (page.app.draft.can_undo(), page.app.draft.can_redo());
+    let text = match &page.app.keeper.kept {
+        Kept::At(hour) => (says.saved_at)(hour),
+        Kept::Nothing | Kept::Refused(_) => String::new(),
+    };
+    html! {
+        <div class="saved">
+            <p role="status">{ text }</p>
+            if can_undo || can_redo {
+                <div>
+                    <button class="inline" type="button" disabled={!can_undo}
+                        onclick={page.does(|| Msg::Undo)}>
+                        { icon(UNDO) }{ says.undo }
+                    </button>
+                    <button class="inline" type="button" disabled={!can_redo}
+                        onclick={page.does(|| Msg::Redo)}>
+                        { icon(REDO) }{ says.redo }
+                    </button>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn foot(page: &Page<'_>) -> Html {
+    let says = page.says();
+    html! {
+        <footer class="foot">
+            <div>
+                <p>{ says.nothing_sent }</p>
+                <p>
+                    <a href={env!("CARGO_PKG_REPOSITORY")}>{ says.source }</a>
+                    { " · " }{ says.licences }
+                </p>
+                if page.is_begun() {
+                    <nav aria-label={says.kept_where}>
+                        <button class="inline" type="button" onclick={page.does(|| Msg::AskToClear)}>
+                            { says.clear }
+                        </button>
+                    </nav>
+                }
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,128 @@
+//! What is seen: everything is made anew from the draft and its report.
+
+mod card;
+mod conflicts;
+pub(crate) mod dialogs;
+mod draw;
+mod evidence;
+mod field;
+mod frame;
+mod leave;
+mod notices;
+mod paper;
+mod prose;
+mod question;
+mod result;
+mod rows;
+mod start;
+mod step;
+mod steps;
+mod structure;
+mod togo;
+
+use libricite::{Criteria, Report};
+use libricite_criteria::Words;
+use libricite_draw::clean;
+use yew::html::Scope;
+use yew::prelude::*;
+
+use crate::app::{App, Msg};
+use crate::screen::{Screen, axis};
+use crate::words::Phrases;
+
+/// What every part of a page is made from.
+pub(crate) struct Page<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) report: &'a Report<'a>,
+    pub(crate) link: &'a Scope<App>,
+}
+
+impl<'a> Page<'a> {
+    fn says(&self) -> &'static Phrases {
+        self.app.shared.says
+    }
+
+    fn words(&self) -> &'a Words {
+        &self.app.shared.words
+    }
+
+    fn criteria(&self) -> &'a Criteria {
+        &self.app.shared.criteria
+    }
+
+    /// What a button does.
+    fn does(&self, msg: impl Fn() -> Msg + 'static) -> Callback<MouseEvent> {
+        self.link.callback(move |_: MouseEvent| msg())
+    }
+
+    /// Whether something was said that is worth continuing.
+    fn is_begun(&self) -> bool {
+        let assessment = self.app.draft.assessment();
+        !assessment.structure.name.is_empty() || !assessment.answers.is_empty()
+    }
+
+    /// The name of the structure, or what stands for it.
+    fn name(&self) -> String {
+        clean(self.app.draft.assessment().structure.name.trim()).into_owned()
+    }
+}
+
+/// The whole page.
+pub(crate) fn page(page: &Page<'_>) -> Html {
+    let screen = &page.app.screen;
+    let step = if screen.asks() { &page.app.step } else { screen };
+    let (content, has_card) = match step {
+        Screen::Start => (start::start(page), false),
+        Screen::Steps => (steps::steps(page), true),
+        Screen::Structure => (structure::structure(page), true),
+        Screen::Axis(_) | Screen::Minimums | Screen::Everything | Screen::Question(_) => {
+            (step::step(page, step), true)
+        }
+        Screen::Result => (result::result(page), false),
+        Screen::Leave => (leave::leave(page), false),
+        Screen::Paper => (paper::paper(page), false),
+        Screen::Nowhere => (nowhere(page), false),
+    };
+    frame::frame(page, content, has_card)
+}
+
+fn nowhere(page: &Page<'_>) -> Html {
+    html! {
+        <>
+            { title_line(page.says().nowhere) }
+            <p class="lead">{ page.says().nowhere_text }</p>
+            <p class="buttons"><a class="button" href="#/questions">{ page.says().all_steps }</a></p>
+        </>
+    }
+}
+
+/// The heading of a screen, which has the focus when the screen appears.
+fn title_line(text: &str) -> Html {
+    html! { <h1 id="title" tabindex="-1">{ text }</h1> }
+}
+
+/// What the screen is called.
+pub(crate) fn name_of(app: &App, screen: &Screen) -> String {
+    let (says, words) = (app.shared.says, &app.shared.words);
+    match screen {
+        Screen::Start => says.start_title.to_owned(),
+        Screen::Steps => says.list_title.to_owned(),
+        Screen::Structure => says.the_structure.to_owned(),
+        Screen::Axis(id) => match axis(&app.shared.criteria, id) {
+            Some(axis) => words.axis(axis.id.as_str()).to_owned(),
+            None => says.nowhere.to_owned(),
+        },
+        Screen::Minimums => says.minimums.to_owned(),
+        Screen::Everything => says.everything.to_owned(),
+        Screen::Question(id) => words.title(id).to_owned(),
+        Screen::Result => says.result.to_owned(),
+        Screen::Leave => says.leave_title.to_owned(),
+        Screen::Paper => says.paper_title.to_owned(),
+        Screen::Nowhere => says.nowhere.to_owned(),
+    }
+}
+
+/// The title of the page.
+pub(crate) fn title(app: &App) -> String {
+    [&name_of(app, &app.screen), " – ", app.shared.says.product].concat()
+}

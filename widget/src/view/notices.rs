@@ -1,0 +1,94 @@
+//! What is told above the page.
+
+use libricite_draw::clean;
+use yew::prelude::*;
+
+use super::{Page, conflicts, prose};
+use crate::app::Msg;
+use crate::keep::Kept;
+use crate::notice::Notice;
+
+pub(super) fn notices(page: &Page<'_>) -> Html {
+    let refusal = match page.app.keeper.kept {
+        Kept::Refused(refusal) => Some(refusal),
+        _ => None,
+    };
+    html! {
+        <div class="notices" role="region" aria-live="polite" aria-label={page.says().messages}>
+            if let Some(refusal) = refusal {
+                <div class="notice wrong">
+                    <p>{ (page.says().refused)(refusal) }</p>
+                    <div class="buttons">
+                        <button type="button" onclick={page.does(|| Msg::Leave(crate::leave::Msg::File))}>
+                            { page.says().save_file_now }
+                        </button>
+                    </div>
+                </div>
+            }
+            { for page.app.notices.iter().map(|notice| one(page, notice)) }
+        </div>
+    }
+}
+
+fn one(page: &Page<'_>, notice: &Notice) -> Html {
+    let says = page.says();
+    match notice {
+        Notice::Opened(name) => html! {
+            <div class="notice">
+                <p>{ (says.opened)(&clean(name)) }</p>
+                { buttons(page, Some((says.undo, || Msg::Undo))) }
+            </div>
+        },
+        Notice::Refused { name, why } => html! {
+            <div class="notice wrong">
+                <p><strong>{ says.file_refused }</strong>{ " " }{ prose::theirs(name) }</p>
+                <p>{ prose::theirs(why) }</p>
+                <p>{ says.file_unchanged }</p>
+                { buttons(page, None) }
+            </div>
+        },
+        Notice::Cleared => html! {
+            <div class="notice">
+                <p>{ says.cleared }</p>
+                { buttons(page, Some((says.undo, || Msg::Undo))) }
+            </div>
+        },
+        Notice::Merged => conflicts::merged(page, buttons(page, None)),
+        Notice::Erased => html! {
+            <div class="notice">
+                <p>{ says.erased_elsewhere }</p>
+                <div class="buttons">
+                    <button type="button" onclick={page.does(|| Msg::WriteAnew)}>{ says.keep_here }</button>
+                    <button type="button" onclick={page.does(|| Msg::AskToClear)}>{ says.clear_here }</button>
+                </div>
+            </div>
+        },
+        Notice::Unreadable(why) => html! {
+            <div class="notice wrong">
+                <p>{ says.unreadable }</p>
+                <p>{ prose::theirs(why) }</p>
+                { buttons(page, None) }
+            </div>
+        },
+        Notice::Update => html! {
+            <div class="notice">
+                <p>{ says.update_ready }</p>
+                { buttons(page, Some((says.update_accept, || Msg::UseUpdate))) }
+            </div>
+        },
+    }
+}
+
+/// What can be done about it, and that it was read.
+fn buttons(page: &Page<'_>, action: Option<(&'static str, fn() -> Msg)>) -> Html {
+    html! {
+        <div class="buttons">
+            if let Some((name, msg)) = action {
+                <button type="button" onclick={page.does(msg)}>{ name }</button>
+            }
+            <button class="inline" type="button" onclick={page.does(|| Msg::Dismiss)}>
+                { page.says().close }
+            </button>
+        </div>
+    }
+}

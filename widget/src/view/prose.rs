@@ -1,0 +1,46 @@
+//! Texts of the criteria, whose terms are explained where they stand.
+
+use libricite_criteria::{Piece, Words, pieces};
+use libricite_draw::clean;
+use yew::prelude::*;
+
+/// A text of others, in a line of ours: neither reorders the other.
+pub(super) fn theirs(text: &str) -> Html {
+    html! { <bdi>{ clean(text).into_owned() }</bdi> }
+}
+
+/// A text whose terms are buttons: `toggle` opens the meaning of one.
+pub(super) fn explained(
+    text: &str,
+    words: &Words,
+    opened: Option<&str>,
+    toggle: &Callback<String>,
+) -> Html {
+    let piece = |piece| match piece {
+        Piece::Term { shown, id } if words.glossary.contains_key(id) => {
+            let (toggle, term) = (toggle.clone(), id.to_owned());
+            let is_open = opened == Some(id);
+            html! {
+                <button class="term" type="button" aria-expanded={is_open.to_string()}
+                    onclick={move |_| toggle.emit(term.clone())}>{ shown }</button>
+            }
+        }
+        Piece::Text(text) | Piece::Term { shown: text, .. } => text.into(),
+    };
+    pieces(text).map(piece).collect()
+}
+
+/// The meaning of the term that was opened, if this text has it.
+pub(super) fn meaning(text: &str, words: &Words, opened: Option<&str>) -> Html {
+    let has = |id: &str| {
+        pieces(text).any(|piece| matches!(piece, Piece::Term { id: term, .. } if term == id))
+    };
+    let term = opened.filter(|id| has(id)).and_then(|id| words.glossary.get(id));
+    html! {
+        <div role="status">
+            if let Some(term) = term {
+                <p class="meaning"><strong>{ &*term.term }</strong>{ " – " }{ &*term.meaning }</p>
+            }
+        </div>
+    }
+}

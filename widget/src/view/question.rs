@@ -1,0 +1,285 @@
+//! A question: a heading, its choices, and one line of what else there is to know.
+//!
+//! It is drawn anew only when what is said of it changes.
+
+use std::rc::Rc;
+
+use libricite::{Answer, Choice, Criterion, EvidenceRule, Scope, State, UNKNOWN};
+use libricite_widget::model::{Asked, Edit};
+use yew::prelude::*;
+
+use super::draw::{LINK, Mood, icon, kitten};
+use super::evidence::{self, Pieces};
+use super::{prose, rows};
+use crate::app::{Msg, Shared};
+
+/// What all questions share; another language or edition makes another.
+#[derive(Clone)]
+pub(super) struct Handle(Rc<Shared>);
+
+impl PartialEq for Handle {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What is said of a question.
+#[derive(Clone, PartialEq)]
+pub(super) struct Said {
+    pub(super) answer: Option<Answer<'static>>,
+    /// The services, each by its id and its name; nothing when they are not said.
+    pub(super) services: Option<Vec<(Rc<str>, Rc<str>)>>,
+    pub(super) state: Option<State>,
+    /// For each service, whether its answer waits for evidence.
+    pub(super) unproven: Option<Vec<bool>>,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) id: String,
+    pub(super) shared: Handle,
+    pub(super) said: Said,
+}
+
+impl Props {
+    pub(super) fn share(shared: &Rc<Shared>) -> Handle {
+        Handle(Rc::clone(shared))
+    }
+
+    pub(super) fn shared(&self) -> &Shared {
+        &self.shared.0
+    }
+
+    pub(super) fn choice(&self) -> Option<&str> {
+        self.said.answer.as_ref()?.choice.as_deref()
+    }
+}
+
+/// What can be opened under a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Panel {
+    Why,
+    Check,
+    Evidence,
+    /// The evidence of the service at that place.
+    Service(usize),
+}
+
+pub(super) enum Toggle {
+    Panel(Panel),
+    Term(String),
+}
+
+pub(super) struct Question {
+    pub(super) panel: Option<Panel>,
+    term: Option<String>,
+}
+
+impl Component for Question {
+    type Message = Toggle;
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { panel: None, term: None }
+    }
+
+    fn update(&mut self, _: &Context<Self>, toggle: Toggle) -> bool {
+        match toggle {
+            Toggle::Panel(panel) => self.panel = (self.panel != Some(panel)).then_some(panel),
+            Toggle::Term(term) => {
+                self.term = (self.term.as_ref() != Some(&term)).then_some(term);
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        rows::show(ctx.props());
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let shared = props.shared();
+        let (id, words) = (&*props.id, &shared.words);
+        let Some(criterion) = shared.criteria.criterion(id) else { return Html::default() };
+        let text = words.ask(id);
+        let term = self.term.as_deref();
+        let toggle = ctx.link().callback(Toggle::Term);
+        html! {
+            <article class="question">
+                <fieldset aria-describedby={["ask-", id].concat()}>
+                    <legend><h2 id={["q-", id].concat()} tabindex="-1">{ words.title(id) }</h2></legend>
+                    { tag(shared, criterion) }
+                    <p class="ask" id={["ask-", id].concat()}>
+                        { prose::explained(text, words, term, &toggle) }
+                    </p>
+                    { prose::meaning(text, words, term) }
+                    if criterion.scope == Scope::Service {
+                        { rows::rows(self, ctx, criterion) }
+                    } else {
+                        { choices(props, criterion) }
+                    }
+                </fieldset>
+                { self.waits(ctx) }
+                { self.more(ctx, criterion) }
+                { self.opened(ctx) }
+            </article>
+        }
+    }
+}
+
+impl Question {
+    /// The button of a panel.
+    pub(super) fn toggle(&self, ctx: &Context<Self>, panel: Panel, name: &str) -> Html {
+        let is_open = self.panel == Some(panel);
+        let opened = panel_id(&ctx.props().id);
+        html! {
+            <button class="inline" type="button" aria-expanded={is_open.to_string()}
+                aria-controls={is_open.then_some(opened)}
+                onclick={ctx.link().callback(move |_| Toggle::Panel(panel))}>{ name }</button>
+        }
+    }
+
+    /// That the answer waits for its evidence.
+    fn waits(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let says = props.shared().says;
+        let waits = props.said.state == Some(State::Unproven)
+            || props.said.unproven.iter().flatten().any(|waits| *waits);
+        html! {
+            if waits && self.panel != Some(Panel::Evidence) {
+                <p class="waits">{ icon(LINK) }{ says.evidence_needed }
+                    { self.toggle(ctx, Panel::Evidence, says.evidence_add) }</p>
+            }
+        }
+    }
+
+    /// « Pourquoi ? · Comment vérifier ? · Preuve »
+    fn more(&self, ctx: &Context<Self>, criterion: &Criterion) -> Html {
+        let props = ctx.props();
+        let says = props.shared().says;
+        let pieces = props.said.answer.as_ref().map_or(0, |answer| answer.evidence.len());
+        let asked = Asked::once(&*props.id);
+        let has_answer = criterion.scope == Scope::Structure && props.choice().is_some();
+        let clear = props.shared().send.reform(move |_| Msg::Edit(Edit::Clear(asked.clone())));
+        html! {
+            <div class="more">
+                { self.toggle(ctx, Panel::Why, says.why) }
+                { self.toggle(ctx, Panel::Check, says.check) }
+                { self.toggle(ctx, Panel::Evidence, &(says.evidence_count)(pieces)) }
+                if has_answer {
+                    <button class="inline" type="button" onclick={clear}>{ says.clear_answer }</button>
+                }
+            </div>
+        }
+    }
+
+    fn opened(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let shared = props.shared();
+        let Some(words) = shared.words.criteria.get(&*props.id) else { return Html::default() };
+        let term = self.term.as_deref();
+        let toggle = ctx.link().callback(Toggle::Term);
+        let text = |text: &str| {
+            html! {
+                <>
+                    <p>{ prose::explained(text, &shared.words, term, &toggle) }</p>
+                    { prose::meaning(text, &shared.words, term) }
+                </>
+            }
+        };
+        let content = match self.panel {
+            Some(Panel::Why) => text(&words.why),
+            Some(Panel::Check) => html! {
+                <>
+                    { text(&words.check) }
+                    <h3>{ shared.says.improve }</h3>
+                    { text(&words.improve) }
+                </>
+            },
+            Some(Panel::Evidence) => {
+                let asked = Asked::once(&*props.id);
+                let answer = props.said.answer.as_ref();
+                evidence::evidence(
+                    shared,
+                    &Pieces {
+                        id: &props.id,
+                        asked: &asked,
+                        evidence: answer.map_or(&[], |answer| &answer.evidence),
+                        note: answer.and_then(|answer| answer.note.as_deref()).unwrap_or_default(),
+                    },
+                )
+            }
+            Some(Panel::Service(_)) | None => return Html::default(),
+        };
+        html! { <div class="opened" id={panel_id(&props.id)}>{ content }</div> }
+    }
+}
+
+pub(super) fn panel_id(id: &str) -> String {
+    ["more-", id].concat()
+}
+
+/// What the question is needed for.
+fn tag(shared: &Shared, criterion: &Criterion) -> Html {
+    let says = shared.says;
+    if !criterion.counts() {
+        return html! { <p class="tag">{ says.announced }</p> };
+    }
+    let Some(level) = &criterion.required_for else { return Html::default() };
+    let rank = shared.criteria.levels().iter().position(|known| known.id == *level);
+    let class = match (rank, shared.criteria.levels().len()) {
+        (Some(0), 3) => "level-1",
+        (Some(1), 3) => "level-2",
+        (Some(2), 3) => "level-3",
+        _ => "",
+    };
+    html! {
+        <p class="tag">
+            { kitten(Mood::Awake, class) }
+            { (says.required_for)(shared.words.level(level.as_str())) }
+            if criterion.evidence == EvidenceRule::Required { { " · " }{ says.evidence_asked } }
+        </p>
+    }
+}
+
+/// The choices, and « Je ne sais pas ».
+fn choices(props: &Props, criterion: &Criterion) -> Html {
+    let shared = props.shared();
+    let chosen = props.choice();
+    let words = &shared.words;
+    let unusable = chosen.filter(|id| *id != UNKNOWN && criterion.choice(id).is_none());
+    let one = |choice: &Choice| {
+        let id = choice.id.as_str();
+        let asked = Asked::once(&*props.id);
+        let edit = Edit::Choose(asked, id.to_owned());
+        option(props, edit, words.choice(&props.id, id), chosen == Some(id), "")
+    };
+    html! {
+        <>
+            <div class="choices">
+                { for criterion.choices.iter().map(one) }
+                { option(
+                    props,
+                    Edit::Unknown(Asked::once(&*props.id)),
+                    shared.says.unknown,
+                    chosen == Some(UNKNOWN),
+                    "unsure",
+                ) }
+            </div>
+            if let Some(choice) = unusable {
+                <p class="waits">{ (shared.says.unknown_choice)(&libricite_draw::clean(choice)) }</p>
+            }
+        </>
+    }
+}
+
+fn option(props: &Props, edit: Edit, name: &str, checked: bool, class: &'static str) -> Html {
+    let choose = props.shared().send.reform(move |_: Event| Msg::Edit(edit.clone()));
+    html! {
+        <label class={classes!("choice", class)}>
+            <input type="radio" name={["a-", &props.id].concat()} {checked} onchange={choose} />
+            <span>{ name }</span>
+        </label>
+    }
+}

@@ -1,0 +1,105 @@
+//! All steps: the minimums, the axes, everything; and how far each is.
+
+use libricite::{AxisReport, CriterionReport, Score};
+use libricite_draw::tell;
+use libricite_widget::model::Progress;
+use yew::prelude::*;
+
+use super::draw::ray;
+use super::{Page, title_line};
+use crate::screen::Screen;
+
+pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
+    let (says, words) = (page.says(), page.words());
+    let services = page.report.services.as_ref().map(Vec::len);
+    let next = page.report.label.next;
+    let minimums = Progress::of(rows(page).filter(|row| row.required.is_some()));
+    let all = Progress::of_report(page.report);
+    let axis = |axis: &AxisReport<'a>| {
+        let id = axis.axis.as_str();
+        let progress = Progress::of(&axis.criteria);
+        Entry {
+            screen: Screen::Axis(id.into()),
+            name: words.axis(id),
+            text: "",
+            done: (says.answered_of)(progress.done(), progress.total()),
+            ray: Some(ray(
+                tell::axis_score(axis),
+                next.filter(|_| axis.score.is_some()).map(|next| next.each_axis),
+            )),
+        }
+    };
+    let way = |progress: Progress| {
+        let end = u8::try_from(progress.percent()).ok().and_then(libricite::Percent::new);
+        let end = end.unwrap_or_default();
+        Some(ray(Some(Score { sure: end, possible: end }), None))
+    };
+    html! {
+        <>
+            { title_line(says.list_title) }
+            <p class="lead">{ says.list_lead }</p>
+            <ul class="steps">
+                { entry(Entry {
+                    screen: Screen::Minimums,
+                    name: says.minimums,
+                    text: says.minimums_text,
+                    done: (says.answered_of)(minimums.done(), minimums.total()),
+                    ray: way(minimums),
+                }) }
+                { entry(Entry {
+                    screen: Screen::Structure,
+                    name: says.the_structure,
+                    text: says.structure_text,
+                    done: (says.services_count)(services),
+                    ray: None,
+                }) }
+            </ul>
+            <section class="section" aria-labelledby="axes">
+                <h2 id="axes">{ says.axes }</h2>
+                <ul class="steps">{ for page.report.axes.iter().map(axis).map(entry) }</ul>
+            </section>
+            <ul class="steps">
+                { entry(Entry {
+                    screen: Screen::Everything,
+                    name: says.everything,
+                    text: says.everything_text,
+                    done: (says.answered_of)(all.done(), all.total()),
+                    ray: way(all),
+                }) }
+                { entry(Entry {
+                    screen: Screen::Paper,
+                    name: says.paper,
+                    text: says.paper_text,
+                    done: String::new(),
+                    ray: None,
+                }) }
+            </ul>
+        </>
+    }
+}
+
+fn rows<'a>(page: &'a Page<'_>) -> impl Iterator<Item = &'a CriterionReport<'a>> {
+    page.report.axes.iter().flat_map(|axis| &axis.criteria)
+}
+
+/// One step of the list.
+struct Entry<'a> {
+    screen: Screen,
+    name: &'a str,
+    text: &'a str,
+    done: String,
+    ray: Option<Html>,
+}
+
+fn entry(entry: Entry<'_>) -> Html {
+    let Entry { screen, name, text, done, ray } = entry;
+    html! {
+        <li>
+            <a href={screen.href()}>
+                <span class="name">{ name }</span>
+                <span class="done">{ done }{ ray }</span>
+                if !text.is_empty() { <span class="text">{ text }</span> }
+            </a>
+        </li>
+    }
+}
