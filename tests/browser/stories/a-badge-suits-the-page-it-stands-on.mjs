@@ -29,7 +29,7 @@ const overflow = () => {
   const outside = wide.flatMap((element) =>
     everywhere('*', element).filter((inner) => {
       const { right, width } = inner.getBoundingClientRect();
-      return width && element.getBoundingClientRect().left + element.clientWidth + 0.5 < right;
+      return width && element.getBoundingClientRect().left + element.clientLeft + element.clientWidth < right;
     }),
   );
   const shown = (element) => `${element.outerHTML.slice(0, 120)} (${element.getBoundingClientRect().right})`;
@@ -40,6 +40,10 @@ story('a page from right to left', {}, async (setting) => {
   const { visitor, picture } = setting;
   await open(setting, { lang: 'ar', attributes: 'dir="rtl"' });
   await picture('right to left');
+  const turned = await visitor.evaluate(() =>
+    everywhere('svg text').filter((text) => getComputedStyle(text).direction !== 'ltr').map(({ textContent }) => textContent),
+  );
+  assert.deepEqual(turned, [], 'the words of a drawing keep the direction of their language');
   await openDialog(visitor);
   await picture('right to left dialog');
   const direction = await visitor.evaluate(() => getComputedStyle(everywhere('table', openDialog())[0]).direction);
@@ -111,8 +115,7 @@ story('a page on paper', {}, async (setting) => {
   await open(setting);
   await visitor.page.emulateMedia({ media: 'print' });
   await picture('print', { fullPage: true });
-  const pdf = await visitor.page.pdf({ format: 'A4' });
-  writeFileSync(join(pictures(), 'a-page-with-a-badge.pdf'), pdf);
+  assert.equal(await sheets(visitor, 'a-page-with-a-badge.pdf'), 1);
   const widths = await visitor.evaluate(() =>
     [...document.querySelectorAll('libricite-badge, libricite-star')].map(
       (element) => element.shadowRoot.querySelector('svg').getBoundingClientRect().width,
@@ -120,3 +123,18 @@ story('a page on paper', {}, async (setting) => {
   );
   assert.ok(widths.every((width) => 0 < width), 'badge and star are on the paper');
 });
+
+story('an open dialog on paper', {}, async (setting) => {
+  const { visitor } = setting;
+  await open(setting);
+  await openDialog(visitor);
+  const count = await sheets(visitor, 'an-open-dialog.pdf');
+  assert.ok(4 < count, `the whole grid is on the paper, not only what a screen shows of it: ${count} sheets`);
+});
+
+/** Prints to a file that is kept, and gives how many sheets it takes. */
+async function sheets(visitor, name) {
+  const pdf = await visitor.page.pdf({ format: 'A4' });
+  writeFileSync(join(pictures(), name), pdf);
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+}
