@@ -11,7 +11,7 @@ use crate::site::{Named, Parts, Scripts, Site, bytes, folder, text};
 /// Where the folder for servers is made.
 const DIST: &str = "dist";
 /// The scripts that are written here, beside what wasm-bindgen writes.
-const SCRIPTS: [&str; 2] = ["start.js", "offline.js"];
+const SCRIPTS: [&str; 3] = ["start.js", "offline.js", "open.js"];
 
 /// Builds the folder of the self-assessment, with compressed files where it is to be sent far.
 pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {

@@ -2,6 +2,7 @@
 
 import init from "./widget.js";
 import { keep } from "./offline.js";
+import { openNamed } from "./open.js";
 
 start();
 
@@ -22,6 +23,7 @@ async function start() {
   } catch (error) {
     return say(error instanceof WebAssembly.CompileError ? "no-webassembly" : "broken", error);
   }
+  openNamed().catch(console.error);
   keep();
 }
 

@@ -1,0 +1,41 @@
+// Opens an assessment that the address names, as if its file had been dropped on the page.
+
+/** What is asked before it takes the place of what was answered here. */
+const QUESTION = {
+  fr: (name) => `Ouvrir « ${name} » à la place de ce que vous avez répondu sur cet appareil ?`,
+  en: (name) => `Open “${name}” in place of what you have answered on this device?`,
+};
+
+/** Opens `?open=exemples/club1.json`: a file of this folder, and of no other place. */
+export async function openNamed() {
+  const page = new URL(document.baseURI);
+  const named = page.searchParams.get("open");
+  const folder = new URL("./", page);
+  const address = named && new URL(named, folder);
+  if (!address || !address.href.startsWith(folder.href)) {
+    return;
+  }
+  // The page loaded anew does not open it over what was answered since.
+  page.searchParams.delete("open");
+  history.replaceState(null, "", page);
+
+  const name = decodeURIComponent(address.pathname.split("/").pop());
+  const question = document.documentElement.lang === "en" ? QUESTION.en : QUESTION.fr;
+  if (hasAnswers() && !confirm(question(name))) {
+    return;
+  }
+  // What cannot be opened, the self-assessment refuses in its own words.
+  const response = await fetch(address);
+  const carried = new DataTransfer();
+  carried.items.add(new File([await response.blob()], name));
+  document.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, cancelable: true }));
+}
+
+/** Whether something was kept here before. Storage may be forbidden. */
+function hasAnswers() {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith("libricite"));
+  } catch {
+    return false;
+  }
+}
