@@ -44,13 +44,13 @@ impl State {
 ///
 /// let edition = libricite_criteria::newest();
 /// let mut draft = Draft::new(&edition, "2026-11-22".parse()?).expect("it is packed");
-/// let backups = Asked::once("backups-published");
+/// let system = Asked::once("free-os");
 ///
-/// draft.apply(Edit::Choose(backups.clone(), "yes".into()));
-/// assert_eq!(backups.choice(draft.assessment()), Some("yes"));
+/// draft.apply(Edit::Choose(system.clone(), "yes".into()));
+/// assert_eq!(system.choice(draft.assessment()), Some("yes"));
 ///
 /// draft.undo();
-/// assert_eq!(backups.choice(draft.assessment()), None);
+/// assert_eq!(system.choice(draft.assessment()), None);
 /// # Ok::<(), libricite::DateError>(())
 /// ```
 #[derive(Debug, Clone)]

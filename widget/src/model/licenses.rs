@@ -158,6 +158,13 @@ fn words(text: &str) -> Vec<String> {
         };
         let is_digit = letter.is_ascii_digit();
         let is_word = is_digit || letter.is_ascii_alphabetic();
+        // `gplv2` is the second version of `gpl`.
+        if is_digit
+            && !last_is_digit
+            && let Some(word) = words.last_mut().filter(|word| word.ends_with('v'))
+        {
+            word.pop();
+        }
         let is_first = words.last().is_some_and(String::is_empty);
         if !is_first && (!is_word || is_digit != last_is_digit) {
             words.push(String::new());

@@ -12,7 +12,7 @@ pub(super) fn snippet(parts: &Parts<'_>) -> String {
             continue;
         }
         is_after_space = is_space;
-        if letter.is_ascii_punctuation() && !matches!(letter, ',' | '.' | ';' | '/' | '%' | '?') {
+        if letter.is_ascii_punctuation() && !"\"#%'()+,-./:;?".contains(letter) {
             text.push('\\');
         }
         text.push(if is_space { ' ' } else { letter });
@@ -28,20 +28,16 @@ pub(super) fn snippet(parts: &Parts<'_>) -> String {
 /// Writes an address in which nothing has a meaning to Markdown.
 fn push_address(text: &mut String, address: &str) {
     const HEX: &str = "0123456789ABCDEF";
-    for letter in address.chars() {
-        let is_plain = !letter.is_ascii()
-            || letter.is_ascii_alphanumeric()
-            || "-._~:/?#@!$&+,;=%[]".contains(letter);
-        match letter {
-            // A `&` may begin the name of a sign, and what follows a backslash is plain.
-            '&' | '!' | '[' | ']' | '_' | '~' | '#' => text.extend(['\\', letter]),
-            _ if is_plain => text.push(letter),
-            _ => {
-                let byte = letter as usize;
-                text.push('%');
-                text.push_str(HEX.get(byte / 16..=byte / 16).unwrap_or_default());
-                text.push_str(HEX.get(byte % 16..=byte % 16).unwrap_or_default());
-            }
+    for byte in address.bytes() {
+        let letter = char::from(byte);
+        let digit = |digit: u8| HEX.chars().nth(digit.into()).unwrap_or_default();
+        if letter.is_ascii_alphanumeric() || "-._~:/?#@!$+,;=%".contains(letter) {
+            text.push(letter);
+        } else if letter == '&' {
+            // It may begin the name of a sign; after a backslash it does not.
+            text.push_str("\\&");
+        } else {
+            text.extend(['%', digit(byte / 16), digit(byte % 16)]);
         }
     }
 }

@@ -1,0 +1,49 @@
+//! The state of the self-assessment: what it promises, tried.
+
+mod edits;
+mod files;
+mod laws;
+mod licenses;
+mod random;
+mod snippets;
+mod stored;
+mod tabs;
+mod ways;
+
+use libricite::Edition;
+use libricite_widget::model::{Asked, Draft, Edit};
+
+/// The edition that the tests answer.
+fn edition() -> Edition {
+    "chatons@2.0.0".parse().expect("it is an edition")
+}
+
+/// A blank draft.
+fn blank() -> Draft {
+    let day = "2026-11-22".parse().expect("it is a day");
+    Draft::new(&edition(), day).expect("it is packed")
+}
+
+/// A draft with services of these names.
+fn with_services(names: &[&str]) -> Draft {
+    let mut draft = blank();
+    for name in names {
+        draft.apply(Edit::AddService((*name).to_owned()));
+    }
+    draft
+}
+
+/// Chooses an answer.
+fn choose(draft: &mut Draft, asked: &Asked, choice: &str) {
+    assert!(draft.apply(Edit::Choose(asked.clone(), choice.to_owned())), "it changes something");
+}
+
+/// What was chosen.
+fn choice<'a>(draft: &'a Draft, asked: &Asked) -> Option<&'a str> {
+    asked.choice(draft.assessment())
+}
+
+/// The ids of the services.
+fn service_ids(draft: &Draft) -> Vec<&str> {
+    draft.assessment().services.iter().flatten().map(|service| &*service.id).collect()
+}
