@@ -75,16 +75,34 @@ class ChromiumVisitor extends Visitor {
     await this.context.addInitScript(script, argument);
   }
 
-  locate(role, name) {
-    return this.page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  /** The first element of a role and a name, in the whole page or within another one. */
+  locate(role, name, within) {
+    const place = within ? this.locate(within.role, within.name) : this.page;
+    if (role === 'article') {
+      // A question goes by its heading.
+      return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name, exact: true }) }).first();
+    }
+    return place.getByRole(role, { name, exact: typeof name === 'string' }).first();
   }
 
-  async click(role, name) {
-    await this.locate(role, name).click();
+  async click(role, name, within) {
+    await this.locate(role, name, within).click();
   }
 
-  async fill(role, name, text) {
-    await this.locate(role, name).fill(text);
+  async fill(role, name, text, within) {
+    await this.locate(role, name, within).fill(text);
+  }
+
+  async select(name, option, within) {
+    await this.locate('combobox', name, within).selectOption({ label: option });
+  }
+
+  async giveFile(name, path) {
+    await this.page.getByLabel(name).setInputFiles(path);
+  }
+
+  async goOffline(offline) {
+    await this.context.setOffline(offline);
   }
 
   async waitFor(condition, argument) {

@@ -7,14 +7,16 @@
  * It knows the roles and the ways to name that stories use, not the whole standard; the same
  * stories run in Chromium with the whole standard.
  *
- * @param {{ role: string, name: string, pattern: boolean }} wanted
+ * @param {{ role: string, name: string, pattern: boolean, within?: { role: string, name: string } }} wanted
  */
-export function find({ role, name, pattern }) {
+export function find({ role, name, pattern, within }) {
   const roles = {
     button: 'button, summary, input[type=button], input[type=submit]',
     checkbox: 'input[type=checkbox]',
     combobox: 'select, input[list]',
+    article: 'article',
     dialog: 'dialog',
+    group: 'fieldset, details',
     heading: 'h1, h2, h3, h4, h5, h6',
     img: 'img, svg',
     link: 'a[href]',
@@ -42,18 +44,24 @@ export function find({ role, name, pattern }) {
     if (element.getAttribute('aria-label')) return element.getAttribute('aria-label');
     if (element.labels?.length) return [...element.labels].map(words).join(' ');
     if (element.matches('input[type=button], input[type=submit]')) return element.value;
+    // A question goes by its heading.
+    if (element.matches('article')) return words(element.querySelector('h1, h2, h3') ?? new Text(''));
+    if (element.matches('fieldset')) return words(element.querySelector('legend') ?? new Text(''));
     if (element.matches('table')) return words(element.caption ?? new Text(''));
     return words(element) || element.title;
   };
-  const wanted = pattern ? new RegExp(name, 'iu') : tidy(name);
-  for (const element of everywhere('*')) {
-    const explicit = element.getAttribute('role');
-    if (explicit ? explicit !== role : !roles[role] || !element.matches(roles[role])) continue;
-    const its = tidy(named(element));
-    if (pattern ? !wanted.test(its) : its !== wanted) continue;
-    if (element.checkVisibility({ visibilityProperty: true })) return element;
-  }
-  return null;
+  const first = (wanted, below) => {
+    const is = wanted.pattern ? new RegExp(wanted.name, 'iu') : undefined;
+    const known = (element) => {
+      const explicit = element.getAttribute('role');
+      return explicit ? explicit === wanted.role : roles[wanted.role] && element.matches(roles[wanted.role]);
+    };
+    const called = (element) => (is ? is.test(tidy(named(element))) : tidy(named(element)) === tidy(wanted.name));
+    const visible = (element) => element.checkVisibility({ visibilityProperty: true });
+    return everywhere('*', below).find((element) => known(element) && visible(element) && called(element)) ?? null;
+  };
+  const below = within ? first(within) : document;
+  return below && first({ role, name, pattern }, below);
 }
 
 /** Whether a text can be seen on the page, shadow trees included. */

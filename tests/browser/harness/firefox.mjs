@@ -74,8 +74,8 @@ class FirefoxVisitor extends Visitor {
     this.#scripts.push([script, argument]);
   }
 
-  async #find(role, name) {
-    const wanted = { role, name: name.source ?? name, pattern: name instanceof RegExp };
+  async #find(role, name, within) {
+    const wanted = { role, name: name.source ?? name, pattern: name instanceof RegExp, within };
     const handle = await this.page
       .waitForFunction(find, { timeout: PATIENCE, polling: 50 }, wanted)
       .catch((error) => {
@@ -84,20 +84,37 @@ class FirefoxVisitor extends Visitor {
     return handle.asElement();
   }
 
-  async click(role, name) {
-    const element = await this.#find(role, name);
+  async click(role, name, within) {
+    const element = await this.#find(role, name, within);
     await element.scrollIntoView();
     await element.click();
   }
 
-  async fill(role, name, text) {
-    const element = await this.#find(role, name);
+  async fill(role, name, text, within) {
+    const element = await this.#find(role, name, within);
     await element.evaluate((field) => {
       field.focus();
       field.select?.();
     });
     await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
+  }
+
+  async select(name, option, within) {
+    const element = await this.#find('combobox', name, within);
+    const value = await element.evaluate(
+      (list, label) => [...list.options].find(({ text }) => text === label).value,
+      option,
+    );
+    await element.select(value);
+  }
+
+  async giveFile(name, path) {
+    const field = await this.page.evaluateHandle(
+      (label) => [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(label)).control,
+      name,
+    );
+    await field.asElement().uploadFile(path);
   }
 
   async waitFor(condition, argument) {

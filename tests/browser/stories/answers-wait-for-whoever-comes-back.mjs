@@ -1,0 +1,240 @@
+// What was answered stays on this device, whatever the browser, the tabs and the storage do.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { answer, begin, chosen, goTo, host, kept, KEY, ready, SCREENS, start, stored } from '../harness/assessment.mjs';
+import { root } from '../harness/places.mjs';
+import { BOTH, story } from '../harness/story.mjs';
+
+const ADS = 'Absence de régie publicitaire';
+const NO_ADS = 'Oui, sans aucune régie publicitaire';
+const TRADE = 'Données ni vendues ni transmises';
+const NO_TRADE = 'Oui, rien n’est vendu, exploité commercialement ni transmis';
+
+story('somebody stops, and comes back', { on: BOTH }, async (setting) => {
+  const { visitor, home, picture } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  await kept(visitor);
+
+  // Another day: the browser was closed, the page is opened by its address.
+  await visitor.page.close();
+  await visitor.openTab(`${home.origin}/`);
+  await ready(visitor);
+  await visitor.sees('Reprendre où vous en étiez');
+  await visitor.sees('Les Mistigris');
+  await picture('back again');
+  await visitor.click('link', 'Continuer');
+  await visitor.waitFor(() => document.querySelector('article.question'));
+  await goTo(visitor, SCREENS.axis);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+});
+
+story('the answer of the last instant is kept', {}, async (setting) => {
+  const { visitor, home } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  // No pause: the page goes at once.
+  await visitor.page.goto('about:blank');
+  await visitor.open(home.origin + '/' + SCREENS.axis);
+  await ready(visitor);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+});
+
+const shapes = join(root, 'widget/tests/stored');
+for (const shape of readdirSync(shapes)) {
+  story(`what an older version kept is read: ${shape}`, {}, async ({ visitor, home, picture }) => {
+    const text = readFileSync(join(shapes, shape), 'utf8');
+    await visitor.beforeScripts(([key, value]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+    }, [KEY, text]);
+    await visitor.open(host(home));
+    await ready(visitor);
+    await visitor.sees('Reprendre où vous en étiez');
+    await picture(`an older shape ${shape}`);
+  });
+}
+
+story('what cannot be read is put aside, and nothing is deleted', {}, async ({ visitor, home, picture }) => {
+  await visitor.beforeScripts((key) => {
+    if (localStorage.length === 0) localStorage.setItem(key, '{"not": "ours"');
+  }, KEY);
+  await visitor.open(host(home));
+  await ready(visitor);
+  await visitor.sees('Ce que ce navigateur avait gardé ne peut pas être lu.');
+  await picture('unreadable');
+  const values = await visitor.evaluate(() => Object.values(localStorage));
+  assert.ok(values.includes('{"not": "ours"'), 'it is still there');
+});
+
+for (const [name, forbid, sentence] of [
+  ['forbidden', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('No', 'SecurityError'); } }), 'Ce navigateur ne garde rien pour cette page'],
+  ['gone', () => Object.defineProperty(window, 'localStorage', { value: null }), 'Ce navigateur ne garde rien pour cette page'],
+  ['read-only', () => { Storage.prototype.setItem = () => { throw new DOMException('No', 'NotAllowedError'); }; }, 'Ce navigateur ne garde rien pour cette page'],
+  ['full', () => { Storage.prototype.setItem = () => { throw new DOMException('Full', 'QuotaExceededError'); }; }, 'Il n’y a plus de place sur cet appareil'],
+]) {
+  story(`storage is ${name}: the page says so, and works`, {}, async (setting) => {
+    const { visitor, picture } = setting;
+    await visitor.beforeScripts(forbid);
+    await start(setting);
+    await begin(visitor, 'Les Mistigris');
+    await goTo(visitor, SCREENS.axis);
+    await answer(visitor, ADS, NO_ADS);
+    await visitor.sees(sentence);
+    await picture(`storage is ${name}`);
+    assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+    const [given] = await Promise.all([
+      visitor.page.waitForEvent('download'),
+      visitor.click('button', 'Télécharger mon fichier'),
+    ]);
+    const saved = JSON.parse(readFileSync(await given.path(), 'utf8'));
+    assert.equal(saved.answers['no-ads'].choice, 'yes');
+  });
+}
+
+story('the storage is really full', {}, async (setting) => {
+  const { visitor, picture } = setting;
+  await start(setting);
+  await visitor.evaluate(() => {
+    for (let size = 1 << 22, count = 0; size > 4; size >>= 1) {
+      try {
+        for (;;) localStorage.setItem(`other-${count++}`, 'x'.repeat(size));
+      } catch {
+        continue;
+      }
+    }
+  });
+  await begin(visitor, 'Les Mistigris');
+  await visitor.sees('Il n’y a plus de place sur cet appareil');
+  await picture('really full');
+  await visitor.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('other')).forEach((key) => localStorage.removeItem(key)));
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  await kept(visitor);
+  await visitor.misses('Il n’y a plus de place sur cet appareil');
+  assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
+});
+
+story('two tabs do not overwrite each other', { on: BOTH }, async (setting) => {
+  const { visitor, home, picture } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await kept(visitor);
+  const first = visitor.page;
+  const second = await visitor.openTab(home.origin + '/' + SCREENS.axis);
+  await ready(visitor);
+
+  await answer(visitor, ADS, NO_ADS);
+  visitor.page = first;
+  await first.bringToFront();
+  await visitor.sees('Les réponses d’un autre onglet ont été ajoutées à celles-ci.');
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+  await answer(visitor, TRADE, NO_TRADE);
+  await kept(visitor);
+  await picture('what another tab said was added');
+
+  visitor.page = second;
+  await second.bringToFront();
+  await visitor.waitFor(() => document.querySelectorAll('article.question input:checked').length === 2);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS, [TRADE]: NO_TRADE });
+});
+
+story('one tab erases, the other still has the answers and asks', {}, async (setting) => {
+  const { visitor, home, picture } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  await kept(visitor);
+  const first = visitor.page;
+  await visitor.openTab(home.origin + '/' + SCREENS.axis);
+  await ready(visitor);
+  await visitor.click('button', 'Effacer de cet appareil');
+  await visitor.sees('Effacer vos réponses de cet appareil');
+  await picture('before erasing');
+  await visitor.click('button', 'Effacer');
+  await visitor.sees('Vos réponses sont effacées de cet appareil.');
+  assert.equal(await stored(visitor), null);
+
+  visitor.page = first;
+  await first.bringToFront();
+  await visitor.sees('Vos réponses ont été effacées ailleurs');
+  await picture('erased elsewhere');
+  await visitor.click('button', 'Les garder');
+  await kept(visitor);
+  assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
+});
+
+story('erasing asks first, and can be undone', {}, async (setting) => {
+  const { visitor } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  await kept(visitor);
+  await visitor.click('button', 'Effacer de cet appareil');
+  await visitor.click('button', 'Garder mes réponses');
+  assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
+  await visitor.click('button', 'Effacer de cet appareil');
+  await visitor.click('button', 'Effacer');
+  await visitor.sees('Vos réponses sont effacées de cet appareil.');
+  assert.equal(await stored(visitor), null);
+  await visitor.click('button', 'Annuler', { role: 'region', name: 'Messages' });
+  await goTo(visitor, SCREENS.axis);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+});
+
+story('every answer can be undone and redone, by button and by key', { on: BOTH }, async (setting) => {
+  const { visitor } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  await answer(visitor, TRADE, NO_TRADE);
+  const has = (count) => visitor.waitFor((wanted) => document.querySelectorAll('article.question input:checked').length === wanted, count);
+  await has(2);
+  await visitor.click('button', 'Annuler');
+  await has(1);
+  await visitor.click('button', 'Annuler');
+  await has(0);
+  await visitor.click('button', 'Rétablir');
+  await has(1);
+  await visitor.press('Control+y');
+  await has(2);
+  await visitor.press('Control+z');
+  await has(1);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+});
+
+story('another language loses nothing, and is remembered', { on: BOTH }, async (setting) => {
+  const { visitor, picture } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await answer(visitor, ADS, NO_ADS);
+  await visitor.click('button', 'English');
+  await visitor.waitFor(() => document.documentElement.lang === 'en');
+  await visitor.sees('I don’t know');
+  await picture('in English');
+  assert.equal(Object.keys(await chosen(visitor)).length, 1);
+  await visitor.sees(/Saved on this device/);
+  await visitor.reload();
+  await ready(visitor);
+  await visitor.waitFor(() => document.documentElement.lang === 'en');
+  assert.equal(Object.keys(await chosen(visitor)).length, 1);
+  await visitor.click('button', 'Français');
+  await visitor.waitFor(() => document.documentElement.lang === 'fr');
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+});
+
+story('a browser in another language gets a language that we have', { lang: 'en-GB' }, async (setting) => {
+  await start(setting);
+  await setting.visitor.waitFor(() => document.documentElement.lang === 'en');
+});
