@@ -47,16 +47,26 @@ fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
             for module in [Module::BADGE, Module::ENGINE] {
                 compile(module, quality, &modules)?;
             }
-            let made = |name: &str| name.starts_with("badge") || name.starts_with("libricite");
-            let made = folder(&modules)?.into_iter().filter(|file| made(&file.name));
+            let needed = ["badge_bg.wasm", "libricite.js", "libricite_bg.wasm"];
+            let made = folder(&modules)?.into_iter();
+            let made = made.filter(|file| needed.contains(&file.name.as_str()));
             let written = folder(&root().join("wasm/js"))?.into_iter();
-            made.chain(written)
-                .filter(|file| ["js", "wasm"].contains(&file.ending()))
+            let written = written.filter(|file| file.ending() == "js");
+            written
                 .filter(|file| !file.name.starts_with("test/"))
+                .map(|file| beside(&file))
+                .chain(made)
                 .collect()
         }
     };
     Ok(files)
+}
+
+/// A script beside what it loads, as it is once published; it is written in a folder below.
+fn beside(file: &Named) -> Named {
+    let name = file.name.replace("elements/", "");
+    let text = String::from_utf8_lossy(&file.bytes).replace("'./elements/", "'./");
+    Named::new(name, text)
 }
 
 /// Where the modules of a quality are.

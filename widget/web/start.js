@@ -29,7 +29,8 @@ async function start() {
 
 /** Fetches what the page names as its module: it arrives as the page expects it, or not at all. */
 async function module() {
-  const { href, integrity } = document.getElementById("module");
+  const { href, dataset } = document.getElementById("module");
+  const { integrity } = dataset;
   const response = await fetch(href, { integrity });
   if (!response.ok) {
     throw new Error(`${href}: ${response.status}`);

@@ -32,6 +32,8 @@ fn reference(tag: &str) -> Option<Reference> {
         element: element.to_owned(),
         rel: value("rel"),
         address: value("href").or_else(|| value("src"))?,
-        integrity: value("integrity"),
+        // What is only fetched in advance has it for the script that uses it: browsers do not
+        // check it at that time, and say so.
+        integrity: value("integrity").or_else(|| value("data-integrity")),
     })
 }
