@@ -12,7 +12,7 @@ use libricite_widget::model::{Draft, Edit};
 use web_sys::File;
 use yew::prelude::*;
 
-use crate::browser::{clock, focus, listen, place, wait};
+use crate::browser::{clock, focus, focus_from_top, listen, place, wait};
 use crate::keep::Keeper;
 use crate::leave::Leaving;
 use crate::notice::Notice;
@@ -107,6 +107,8 @@ pub(crate) struct App {
     pub(crate) leaving: Leaving,
     pub(crate) style: BadgeStyle,
     star: Star,
+    /// Whether something was told that came with a new screen.
+    has_told: bool,
     /// Whether the screen is another than the one that was drawn last.
     has_arrived: bool,
     _ears: Vec<listen::Listener>,
@@ -136,6 +138,7 @@ impl Component for App {
             leaving: Leaving::default(),
             style: BadgeStyle::Kittens,
             star: Star::default(),
+            has_told: false,
             has_arrived: false,
             _ears: ears::all(ctx.link()),
         };
@@ -161,14 +164,14 @@ impl Component for App {
             wait::next_frame(move |_| link.send_message(Msg::Grow));
         }
         view::dialogs::show(self.dialog);
+        if self.screen == Screen::Leave {
+            self.leaving.show(&self.draft, &self.shared.words);
+        }
         place::name_page(self.lang.as_str(), &view::title(self));
         if std::mem::take(&mut self.has_arrived) {
             match &self.screen {
                 Screen::Question(id) => focus(&["q-", id].concat()),
-                _ => {
-                    crate::browser::window().scroll_to_with_x_and_y(0.0, 0.0);
-                    focus("title");
-                }
+                _ => focus_from_top("title"),
             }
         }
     }

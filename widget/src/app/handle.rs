@@ -125,6 +125,10 @@ impl App {
             _ => {}
         }
         self.dialog = None;
+        // What was told with this screen goes with it.
+        if !std::mem::take(&mut self.has_told) {
+            self.notices.retain(|notice| notice.outlives_a_change());
+        }
         self.has_arrived = true;
         true
     }
@@ -145,6 +149,7 @@ impl App {
                 self.draft.replace(draft);
                 self.changed(ctx);
                 self.notices.push(Notice::Opened(name));
+                self.has_told = self.screen != Screen::Result;
                 place::go(&Screen::Result.href());
             }
             Err(why) => {
@@ -162,6 +167,7 @@ impl App {
         }
         self.keeper.forget();
         self.dialog = None;
+        self.has_told = self.screen != Screen::Start;
         place::go(&Screen::Start.href());
         self.notices.push(Notice::Cleared);
     }

@@ -35,14 +35,25 @@ pub(crate) fn blob(text: &str, kind: &str) -> Option<Blob> {
 
 /// Gives a file to the person, under a name.
 pub(crate) fn download(name: &str, blob: &Blob) -> Option<()> {
-    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let address = address(blob)?;
     let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(name);
     link.click();
     // The download has its own hold on the file by then.
     super::wait::once(60_000, move || {
-        let _ = Url::revoke_object_url(&address);
+        revoke(&address);
     });
     Some(())
+}
+
+/// An address of a file that exists in this page only.
+pub(crate) fn address(blob: &Blob) -> Option<String> {
+    Url::create_object_url_with_blob(blob).ok()
+}
+
+/// Lets go of a file.
+pub(crate) fn revoke(address: &str) {
+    // One that is not known is let go of already.
+    let _ = Url::revoke_object_url(address);
 }

@@ -8,11 +8,12 @@ pub(crate) mod file;
 pub(crate) mod listen;
 pub(crate) mod picture;
 pub(crate) mod place;
+pub(crate) mod preview;
 pub(crate) mod storage;
 pub(crate) mod wait;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 
 /// The window: the widget runs nowhere else.
 pub(crate) fn window() -> Window {
@@ -32,9 +33,24 @@ pub(crate) fn element(id: &str) -> Option<Element> {
 /// Moves the focus to the element of that id, and brings it into view.
 pub(crate) fn focus(id: &str) {
     if let Some(found) = element(id).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        found.scroll_into_view();
         // What cannot have the focus stays in view all the same.
         let _ = found.focus();
+        found.scroll_into_view();
+    }
+}
+
+/// Moves the focus to the element of that id, and shows the page from its top.
+pub(crate) fn focus_from_top(id: &str) {
+    focus(id);
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Selects the text of the field of that id, for the person to copy.
+pub(crate) fn select(id: &str) {
+    let field = element(id).and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(field) = field {
+        let _ = field.focus();
+        field.select();
     }
 }
 

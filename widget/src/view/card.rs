@@ -5,7 +5,7 @@ use libricite_widget::model::{Action, next_thing};
 use yew::prelude::*;
 
 use super::Page;
-use super::draw::ray;
+use super::draw::bar as filled;
 use crate::app::Msg;
 use crate::screen::Screen;
 
@@ -69,11 +69,10 @@ pub(super) fn ends(page: &Page<'_>) -> Html {
 pub(super) fn meter(page: &Page<'_>) -> Html {
     let says = page.says();
     let coverage = page.report.coverage.unwrap_or_default();
-    let score = libricite::Score { sure: coverage, possible: coverage };
     html! {
         <div class="meter">
             { (says.coverage)(&coverage.to_string()) }
-            { ray(Some(score), None) }
+            { filled(coverage) }
         </div>
     }
 }

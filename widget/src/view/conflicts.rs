@@ -29,8 +29,7 @@ pub(super) fn merged(page: &Page<'_>, buttons: Html) -> Html {
 fn conflict(page: &Page<'_>, conflict: &Conflict<'_>) -> Html {
     let says = page.says();
     let one = |keep: Keep, name: &'static str, value: &Value<'_>| {
-        let settle =
-            Settle { version: conflict.version, place: conflict.place.clone(), keep };
+        let settle = Settle { version: conflict.version, place: conflict.place.clone(), keep };
         html! {
             <button type="button"
                 onclick={page.does(move || Msg::Edit(Edit::Settle(settle.clone())))}>

@@ -1,6 +1,6 @@
 //! Our own drawings: kitten heads, rays, and a few signs.
 
-use libricite::{Percent, Score};
+use libricite::{Criteria, Percent, Score};
 use yew::prelude::*;
 
 /// A kitten head, in the box of 160 by 160 that the badge draws it in.
@@ -9,14 +9,25 @@ use yew::prelude::*;
 /// written beside it.
 pub(super) fn kitten(mood: Mood, class: &'static str) -> Html {
     let face = match mood {
-        Mood::Awake => "M68 86v10m60-10v10m-32 18h4",
-        Mood::Asleep => "M37 85q12 16 26 0m34 0q12 16 26 0m-45 27h4",
+        Mood::Awake => "M50 72v10m60-10v10m-32 18h4",
+        Mood::Asleep => "M37 73q12 16 26 0m34 0q12 16 26 0m-45 27h4",
     };
     html! {
-        <svg class={classes!("kitten", class)} viewBox="4 4 152 152" aria-hidden="true" focusable="false">
-            <path class="head" d="m18 12 38 22h48l38-22c28 88-8 118-62 118s-90-30-62-118z" transform="translate(0 8)" />
+        <svg class={classes!("kitten", class)} viewBox="6 -3 148 148" aria-hidden="true" focusable="false">
+            <path class="head" d="m18 12 38 22h48l38-22c28 88-8 118-62 118s-90-30-62-118z" />
             <path class="face" d={face} />
         </svg>
+    }
+}
+
+/// The coat of a kitten for a level, where levels are three: that of the badge.
+pub(super) fn coat(criteria: &Criteria, level: &str) -> &'static str {
+    let rank = criteria.levels().iter().position(|known| known.id == level);
+    match (rank, criteria.levels().len()) {
+        (Some(0), 3) => "level-1",
+        (Some(1), 3) => "level-2",
+        (Some(2), 3) => "level-3",
+        _ => "",
     }
 }
 
@@ -44,6 +55,16 @@ pub(super) fn ray(score: Option<Score>, floor: Option<Percent>) -> Html {
     }
 }
 
+/// A part of a whole that is no ray: how much is filled in.
+pub(super) fn bar(part: Percent) -> Html {
+    html! {
+        <svg class="part-of" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="track" width="100" height="4" />
+            <rect class="sure" width={part.to_string()} height="4" />
+        </svg>
+    }
+}
+
 /// The outline of a ray of that length: widest before its tip.
 fn kite(length: u8) -> String {
     let wide = (u16::from(length) * 7 / 10).to_string();
@@ -59,7 +80,6 @@ pub(super) fn icon(shape: &'static str) -> Html {
 }
 
 pub(super) const BACK: &str = "M12 4l-6 6 6 6";
-pub(super) const ONWARD: &str = "M8 4l6 6-6 6";
 pub(super) const UNDO: &str = "M7 4L3 8l4 4M3 8h9a5 5 0 0 1 0 9H8";
 pub(super) const REDO: &str = "M13 4l4 4-4 4M17 8H8a5 5 0 0 0 0 9h4";
 pub(super) const ADD: &str = "M10 4v12M4 10h12";

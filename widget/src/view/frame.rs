@@ -21,14 +21,14 @@ pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
             { head(page) }
             { saved(page) }
             { notices::notices(page) }
-            <div class="columns">
+            <div class={if has_card { "columns" } else { "columns alone" }}>
                 if has_card {
                     <main>{ content }</main>
                     <aside class="beside" aria-label={says.where_you_are}>
                         if beside { { card::card(page) } }
                     </aside>
                 } else {
-                    <main class="wide">{ content }</main>
+                    <main>{ content }</main>
                 }
             </div>
             { foot(page) }
@@ -95,11 +95,11 @@ fn saved(page: &Page<'_>) -> Html {
                 <div>
                     <button class="inline" type="button" disabled={!can_undo}
                         onclick={page.does(|| Msg::Undo)}>
-                        { icon(UNDO) }{ says.undo }
+                        { icon(UNDO) }<span>{ says.undo }</span>
                     </button>
                     <button class="inline" type="button" disabled={!can_redo}
                         onclick={page.does(|| Msg::Redo)}>
-                        { icon(REDO) }{ says.redo }
+                        { icon(REDO) }<span>{ says.redo }</span>
                     </button>
                 </div>
             }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::draw::{DOWN, icon};
 use super::{Page, title_line};
 use crate::app::Msg;
-use crate::leave::{Msg as Leave, Trouble};
+use crate::leave::{ELEMENTS, Msg as Leave, Trouble, files, name, place, text_id};
 
 pub(super) fn leave(page: &Page<'_>) -> Html {
     let says = page.says();
@@ -15,12 +15,13 @@ pub(super) fn leave(page: &Page<'_>) -> Html {
         <div class="leaving">
             { title_line(says.leave_title) }
             <p class="lead">{ says.leave_lead }</p>
+            <div class="takes">
             <section class="take" aria-labelledby="the-file">
                 <h2 id="the-file">{ says.the_file }</h2>
                 <p>{ says.file_text }</p>
                 <div class="buttons">{ take(page, Download::Assessment, Leave::File, "main") }</div>
             </section>
-            <section class="take" aria-labelledby="the-badge">
+            <section class="take two" aria-labelledby="the-badge">
                 <h2 id="the-badge">{ says.the_badge }</h2>
                 { styles(page) }
                 { pictures(page) }
@@ -35,6 +36,7 @@ pub(super) fn leave(page: &Page<'_>) -> Html {
                 <div class="buttons">{ take(page, Download::Page, Leave::Page, "") }</div>
                 { trouble(page, Trouble::Page, says.page_failed) }
             </section>
+            </div>
             { site(page) }
         </div>
     }
@@ -116,36 +118,57 @@ fn site(page: &Page<'_>) -> Html {
 /// One way onto a website: what to put there, what to copy, and how it will look.
 fn way(page: &Page<'_>, snippet: Snippet) -> Html {
     let says = page.says();
-    let (id, title, text) = match snippet {
-        Snippet::Image => ("image", says.static_title, says.static_text),
-        Snippet::Element => ("element", says.element_title, says.element_text),
-        Snippet::WordPress => ("wordpress", says.wordpress_title, says.wordpress_text),
-        Snippet::Markdown => ("markdown", says.markdown_title, says.markdown_text),
+    let (title, text) = match snippet {
+        Snippet::Image => (says.static_title, says.static_text),
+        Snippet::Element => (says.element_title, says.element_text),
+        Snippet::WordPress => (says.wordpress_title, says.wordpress_text),
+        Snippet::Markdown => (says.markdown_title, says.markdown_text),
     };
+    let id = name(snippet);
     let code = page.app.snippet(page.report, snippet);
     let copied = match &page.app.leaving.copied {
         Some((known, true)) if *known == snippet => says.copied,
         Some((known, false)) if *known == snippet => says.copy_failed,
         _ => "",
     };
-    let field = ["snippet-", id].concat();
+    let field = text_id(snippet);
     html! {
         <section class="snippet" aria-labelledby={["way-", id].concat()}>
             <h3 id={["way-", id].concat()}>{ title }</h3>
             <p>{ text }</p>
-            <p class="small quiet">{ says.upload }{ " " }
-                { for crate::leave::files(snippet, page.app.style).into_iter().map(|name| html! { <><code>{ name }</code>{ " " }</> }) }
-            </p>
-            <label for={field.clone()}>{ says.to_copy }</label>
-            <textarea id={field} readonly={true} rows="4" spellcheck="false" dir="ltr" value={code} />
-            <div class="buttons">
-                <button type="button" onclick={page.does(move || Msg::Leave(Leave::Copy(snippet)))}>{ says.copy }</button>
-                <p role="status">{ copied }</p>
-            </div>
-            <p class="small quiet" id={["preview-", id].concat()}>{ says.preview }</p>
-            <div class="shown" role="group" aria-labelledby={["preview-", id].concat()}>
-                <div class="host" data-way={id}></div>
+            { needed(page, snippet) }
+            <div class="pair">
+                <div>
+                    <label for={field.clone()}>{ says.to_copy }</label>
+                    <textarea id={field} readonly={true} rows="5" spellcheck="false" dir="ltr" value={code} />
+                    <div class="buttons">
+                        <button type="button" onclick={page.does(move || Msg::Leave(Leave::Copy(snippet)))}>
+                            { says.copy }
+                        </button>
+                        <p role="status">{ copied }</p>
+                    </div>
+                </div>
+                <div role="group" aria-labelledby={["preview-", id].concat()}>
+                    <p class="label" id={["preview-", id].concat()}>{ says.preview }</p>
+                    <div class="shown" id={place(snippet)}></div>
+                </div>
             </div>
         </section>
+    }
+}
+
+/// The files that stand beside the page; what is not made here can be had here.
+fn needed(page: &Page<'_>, snippet: Snippet) -> Html {
+    let says = page.says();
+    html! {
+        <p class="small quiet">
+            { says.upload }
+            { for files(snippet, page.app.style).into_iter().map(|name| html! {
+                <>{ " " }<code>{ name }</code></>
+            }) }
+            if snippet == Snippet::Element {
+                { " " }<a href={["element/", ELEMENTS].concat()} download={ELEMENTS}>{ (says.download)(ELEMENTS) }</a>
+            }
+        </p>
     }
 }

@@ -8,7 +8,7 @@ use libricite::{Answer, Choice, Criterion, EvidenceRule, Scope, State, UNKNOWN};
 use libricite_widget::model::{Asked, Edit};
 use yew::prelude::*;
 
-use super::draw::{LINK, Mood, icon, kitten};
+use super::draw::{LINK, Mood, coat, icon, kitten};
 use super::evidence::{self, Pieces};
 use super::{prose, rows};
 use crate::app::{Msg, Shared};
@@ -227,16 +227,9 @@ fn tag(shared: &Shared, criterion: &Criterion) -> Html {
         return html! { <p class="tag">{ says.announced }</p> };
     }
     let Some(level) = &criterion.required_for else { return Html::default() };
-    let rank = shared.criteria.levels().iter().position(|known| known.id == *level);
-    let class = match (rank, shared.criteria.levels().len()) {
-        (Some(0), 3) => "level-1",
-        (Some(1), 3) => "level-2",
-        (Some(2), 3) => "level-3",
-        _ => "",
-    };
     html! {
         <p class="tag">
-            { kitten(Mood::Awake, class) }
+            { kitten(Mood::Awake, coat(&shared.criteria, level.as_str())) }
             { (says.required_for)(shared.words.level(level.as_str())) }
             if criterion.evidence == EvidenceRule::Required { { " · " }{ says.evidence_asked } }
         </p>

@@ -151,7 +151,9 @@ pub(super) fn show(props: &Props) {
     let services = props.said.services.as_deref().unwrap_or_default();
     let choices = services.iter().map(|(service, _)| said(props, service).unwrap_or_default());
     let ids = (0..services.len()).map(|place| row_id(&props.id, place));
-    for (id, choice) in ids.zip(choices).chain([(all_id(&props.id), same(props).unwrap_or_default())]) {
+    for (id, choice) in
+        ids.zip(choices).chain([(all_id(&props.id), same(props).unwrap_or_default())])
+    {
         let found = element(&id).and_then(|found| found.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = found
             && select.value() != choice

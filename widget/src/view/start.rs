@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::draw::{Mood, kitten};
+use super::draw::{Mood, coat, kitten};
 use super::{Page, card, title_line};
 use crate::app::Msg;
 use crate::browser::{element, file};
@@ -23,11 +23,14 @@ pub(super) fn start(page: &Page<'_>) -> Html {
                     { title_line(says.start_title) }
                     <p class="lead">{ (says.start_lead)(questions, axes) }</p>
                 </div>
-                <div class="cats">
-                    { kitten(Mood::Awake, "") }
-                    { kitten(Mood::Awake, "") }
-                    { kitten(Mood::Awake, "") }
-                </div>
+                <ol class="plain cats" aria-label={says.levels}>
+                    { for page.criteria().levels().iter().map(|level| html! {
+                        <li>
+                            { kitten(Mood::Awake, coat(page.criteria(), level.id.as_str())) }
+                            { page.words().level(level.id.as_str()) }
+                        </li>
+                    }) }
+                </ol>
             </div>
             <div class="start">
                 <div>

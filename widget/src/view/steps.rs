@@ -1,11 +1,11 @@
 //! All steps: the minimums, the axes, everything; and how far each is.
 
-use libricite::{AxisReport, CriterionReport, Score};
+use libricite::{AxisReport, CriterionReport};
 use libricite_draw::tell;
 use libricite_widget::model::Progress;
 use yew::prelude::*;
 
-use super::draw::ray;
+use super::draw::{bar, ray};
 use super::{Page, title_line};
 use crate::screen::Screen;
 
@@ -31,8 +31,7 @@ pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
     };
     let way = |progress: Progress| {
         let end = u8::try_from(progress.percent()).ok().and_then(libricite::Percent::new);
-        let end = end.unwrap_or_default();
-        Some(ray(Some(Score { sure: end, possible: end }), None))
+        Some(bar(end.unwrap_or_default()))
     };
     html! {
         <>

@@ -57,6 +57,7 @@ pub(super) const PHRASES: Phrases = Phrases {
             "{questions} questions on {axes} axes, at your own pace and in any order. With every answer, the star grows. In the end you take away a file, and a badge for your website."
         )
     },
+    levels: "Levels",
     name: "Name of your structure",
     name_hint: "The one people know: an association, a collective, a company…",
     name_missing: "Give the name of your structure to begin.",
@@ -92,8 +93,9 @@ pub(super) const PHRASES: Phrases = Phrases {
 
     list_title: "The questions",
     list_lead: "Begin wherever you like. All that you leave aside is still possible.",
-    answered_of: |answered, all| match all {
-        _ if answered == all => "all answered".to_owned(),
+    answered_of: |answered, all| match answered {
+        0 => format!("{all} questions"),
+        _ if answered == all => "done".to_owned(),
         _ => format!("{answered} of {all}"),
     },
     minimums: "The minimums first",
@@ -183,7 +185,11 @@ pub(super) const PHRASES: Phrases = Phrases {
     all_steps: "All steps",
     axis_aside: "This axis does not apply to us",
     axis_aside_done: |aside, left| {
-        let aside = if aside < 2 { "One question is set aside".to_owned() } else { format!("{aside} questions are set aside") };
+        let aside = if aside < 2 {
+            "One question is set aside".to_owned()
+        } else {
+            format!("{aside} questions are set aside")
+        };
         match left {
             0 => format!("{aside}."),
             1 => format!("{aside}. One more applies to every structure."),

@@ -57,6 +57,7 @@ pub(super) const PHRASES: Phrases = Phrases {
             "{questions} questions sur {axes} axes, à votre rythme et dans l’ordre qui vous va. À chaque réponse, l’étoile grandit. À la fin, vous emportez un fichier et un badge pour votre site."
         )
     },
+    levels: "Niveaux",
     name: "Nom de votre structure",
     name_hint: "Celui que les gens connaissent\u{a0}: une association, un collectif, une entreprise…",
     name_missing: "Indiquez le nom de votre structure pour commencer.",
@@ -95,8 +96,9 @@ pub(super) const PHRASES: Phrases = Phrases {
 
     list_title: "Les questions",
     list_lead: "Commencez où vous voulez. Tout ce que vous laissez de côté reste possible.",
-    answered_of: |answered, all| match all {
-        _ if answered == all => "tout est répondu".to_owned(),
+    answered_of: |answered, all| match answered {
+        0 => format!("{all} questions"),
+        _ if answered == all => "terminé".to_owned(),
         _ => format!("{answered} sur {all}"),
     },
     minimums: "Les minimums d’abord",
@@ -186,7 +188,11 @@ pub(super) const PHRASES: Phrases = Phrases {
     all_steps: "Toutes les étapes",
     axis_aside: "Cet axe ne s’applique pas à nous",
     axis_aside_done: |aside, left| {
-        let aside = if aside < 2 { "Une question est mise de côté".to_owned() } else { format!("{aside} questions sont mises de côté") };
+        let aside = if aside < 2 {
+            "Une question est mise de côté".to_owned()
+        } else {
+            format!("{aside} questions sont mises de côté")
+        };
         match left {
             0 => format!("{aside}."),
             1 => format!("{aside}. Une autre vaut pour toute structure."),

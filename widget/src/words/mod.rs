@@ -63,6 +63,7 @@ pub(crate) struct Phrases {
     // The start.
     pub(crate) start_title: &'static str,
     pub(crate) start_lead: fn(usize, usize) -> String,
+    pub(crate) levels: &'static str,
     pub(crate) name: &'static str,
     pub(crate) name_hint: &'static str,
     pub(crate) name_missing: &'static str,
