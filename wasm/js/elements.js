@@ -1,7 +1,7 @@
 // The badge and the star of a host, on anybody's page: <libricite-badge src="libricite.json">.
 
 import { start } from './elements/badge.js';
-import { button, Drawing } from './elements/drawing.js';
+import { Drawing } from './elements/drawing.js';
 
 /** What `style` may say here; anything else there is CSS, and none of our business. */
 const STYLES = /^(colour|stars|kittens)$/;
@@ -29,15 +29,10 @@ class Badge extends Drawing {
     return badge(text, lang, this.badgeStyle || (STYLES.test(style) ? style : ''));
   }
 
-  parts() {
-    const place = button();
-    place.className = 'drawing';
-    return { place, button: place };
-  }
-
-  say(button, open) {
-    const sentence = button.firstElementChild.getAttribute('aria-label');
-    button.setAttribute('aria-label', `${sentence}. ${open}`);
+  /** The button covers the picture, and says what it shows. */
+  say(button, open, picture) {
+    button.setAttribute('aria-label', `${picture.getAttribute('aria-label')}. ${open}`);
+    picture.setAttribute('aria-hidden', 'true');
   }
 }
 
@@ -47,12 +42,7 @@ class Star extends Drawing {
     return star(text, lang, this.parentElement?.clientWidth);
   }
 
-  parts() {
-    const place = document.createElement('div');
-    place.className = 'drawing';
-    return { place, button: button() };
-  }
-
+  /** The button stands below the picture, which has its own name and description. */
   say(button, open) {
     button.textContent = open;
   }

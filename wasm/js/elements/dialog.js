@@ -25,7 +25,7 @@ dialog {
   width: min(50em, 100%); height: fit-content; max-height: 100%; overflow: auto; overscroll-behavior: contain;
   direction: ltr; color-scheme: light dark; font: medium/1.5 system-ui, sans-serif; scroll-padding: 4em;
   --page: #fff; --text: #1f2937; --line: #d6d9de; --accent: #a46708;
-  color: var(--text); background: var(--page); border: 1px solid var(--line);
+  color: var(--text); background: var(--page);
 }
 dialog::backdrop { background: rgb(0 0 0 / .5) }
 header { position: sticky; inset-block-start: 0; display: flex; align-items: center; justify-content: space-between; gap: 1em;
@@ -36,7 +36,9 @@ p, footer { margin: 0; padding: 1em 1.25em }
 footer { border-block-start: 1px solid var(--line) }
 a { color: var(--accent) }
 dialog :focus-visible { outline: 3px solid var(--accent); outline-offset: -3px }
-@media (min-width: 50em) and (min-height: 30em) { dialog { max-height: calc(100% - 4em); border-radius: 8px } }
+@media (min-width: 50em) and (min-height: 30em) {
+  dialog { max-height: calc(100% - 4em); border: 1px solid var(--line); border-radius: 8px }
+}
 @media (prefers-color-scheme: dark) {
   dialog { --page: #14161a; --text: #e6e8eb; --line: #3a3f48; --accent: #f0980c }
 }

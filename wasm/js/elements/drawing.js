@@ -8,14 +8,15 @@ const OPEN = { fr: 'Ouvrir le détail', en: 'Open the details' };
 
 // Baselines and sizes are those of an image, so that nothing moves when one gives way.
 const CSS = `
-:host { display: inline-flex; flex-direction: column; align-items: center; gap: 8px; max-width: 100% }
+:host { position: relative; display: inline-flex; flex-direction: column; align-items: center; gap: 8px; max-width: 100% }
 :host([hidden]) { display: none }
 button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: .4em; padding: .3em .7em; cursor: pointer }
-.drawing { display: block; max-width: 100%; border: 0; border-radius: 8px; padding: 0 }
+button:empty { position: absolute; inset: 0; border: 0; border-radius: 8px }
 button:focus-visible { outline: 3px solid; outline-offset: 2px }
-svg { display: block; max-width: 100%; height: auto }
+div { max-width: 100% }
+svg { display: block; max-width: 100%; height: auto; direction: ltr }
 svg * { forced-color-adjust: none }
-@media print { button:not(.drawing) { display: none } }
+@media print { button { display: none } }
 `;
 
 let style;
@@ -30,7 +31,8 @@ export class Drawing extends HTMLElement {
   /** Counts changes: the latest wins. */
   #turn = 0;
   #file;
-  #parts;
+  #place;
+  #button;
 
   connectedCallback() {
     // What was set before this class was there hides what the class does with it.
@@ -88,13 +90,16 @@ export class Drawing extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     style ??= sheet(CSS);
     if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets.push(style);
-    const { place, button } = (this.#parts ??= this.parts());
+    const place = (this.#place ??= document.createElement('div'));
+    const button = (this.#button ??= document.createElement('button'));
     place.replaceChildren(drawing);
-    this.say(button, OPEN[lang]);
+    button.type = 'button';
     button.lang = lang;
+    button.setAttribute('aria-haspopup', 'dialog');
     button.onclick = () => this.#open(lang);
+    this.say(button, OPEN[lang], place.firstElementChild);
     // A button that is there already keeps the focus.
-    if (!button.isConnected) root.replaceChildren(...new Set([place, button]));
+    if (!button.isConnected) root.replaceChildren(place, button);
   }
 
   /** Shows what stands inside the element. */
@@ -117,14 +122,6 @@ export class Drawing extends HTMLElement {
     const init = { detail: error, bubbles: true, composed: true };
     this.dispatchEvent(new CustomEvent('libricite-error', init));
   }
-}
-
-/** A button, which opens the details. */
-export function button() {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.setAttribute('aria-haspopup', 'dialog');
-  return made;
 }
 
 /** The language that stands nearest to an element, if drawings speak it; English else. */
