@@ -35,7 +35,7 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
 
 /// The custom elements: as they are published, or, to try something, as they are written.
 fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
-    let files = match quality {
+    let mut files: Vec<Named> = match quality {
         Quality::Small => {
             let npm = root().join("target/web/npm");
             pack(quality, &npm)?;
@@ -59,6 +59,7 @@ fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
                 .collect()
         }
     };
+    files.push(Named::new("LISEZMOI.md", bytes("web/element/LISEZMOI.md")?));
     Ok(files)
 }
 
