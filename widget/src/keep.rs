@@ -1,6 +1,6 @@
 //! What is kept on this device: the answers and the language.
 
-use libricite_widget::model::{Draft, KEY, Met, Outcome, Tab, View, key_aside};
+use libricite_widget::model::{Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 
 use crate::browser::storage::{self, Refusal};
 use crate::browser::{clock, wait};
@@ -54,7 +54,11 @@ impl Keeper {
         let Met { outcome, write } =
             self.tab.meet(draft, found.as_deref(), &self.view, clock::now());
         match (&outcome, write) {
-            (Outcome::Unreadable(_), _) => self.put_aside(found.unwrap_or_default()),
+            // What a newer version wrote stays: that version finds it again.
+            (Outcome::Unreadable(Unreadable::Newer), _) => self.kept = Kept::Nothing,
+            (Outcome::Unreadable(Unreadable::Refused(_)), _) => {
+                self.put_aside(found.unwrap_or_default());
+            }
             (_, Some(text)) => self.write(&text),
             (Outcome::Same, None) if found.is_none() => {
                 // Nothing is worth keeping yet; whether it could be is said now, not later.
@@ -82,7 +86,10 @@ impl Keeper {
     fn write(&mut self, text: &str) {
         self.kept = match storage::write(KEY, text) {
             Ok(()) => Kept::At(clock::hour()),
-            Err(refusal) => Kept::Refused(refusal),
+            Err(refusal) => {
+                self.tab.not_kept();
+                Kept::Refused(refusal)
+            }
         };
     }
 

@@ -122,6 +122,11 @@ impl Draft {
             let is_new = field.as_ref().is_some_and(|field| Some(self.text(field)) != edit.text());
             if is_new {
                 edit.apply(&mut self.now);
+                if self.past.last().is_some_and(|before| before.is(&self.now)) {
+                    // All letters are gone again: there is nothing to take back.
+                    self.past.pop();
+                    self.typing = None;
+                }
             }
             return is_new;
         }

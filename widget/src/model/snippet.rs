@@ -6,8 +6,8 @@ use libricite_draw::BadgeStyle;
 
 use super::download::Download;
 
-/// The module of the custom elements, in the npm package.
-const SCRIPT: &str = "elements.js";
+/// The module of the custom elements, in the folder where it is unpacked.
+const SCRIPT: &str = "libricite/elements.js";
 
 /// What a badge says and how large it is, read from its SVG.
 #[derive(Debug, Clone, PartialEq, Eq)]

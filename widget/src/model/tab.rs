@@ -33,6 +33,7 @@ pub struct Met {
     /// What happened to the draft.
     pub outcome: Outcome,
     /// What to keep in the browser now under [`KEY`](super::KEY); nothing: it is kept already.
+    /// When it cannot be kept, call [`Tab::not_kept`].
     pub write: Option<String>,
 }
 
@@ -49,7 +50,10 @@ pub enum Outcome {
     /// What was kept is gone: another tab or the browser has erased it. Nothing is written
     /// until the person says so: after [`Tab::forget`] the next meeting writes anew.
     Erased,
-    /// What is kept cannot be read. Nothing is written: keep it under
+    /// What is kept cannot be read. Nothing is written.
+    ///
+    /// What a [newer](Unreadable::Newer) version wrote stays where it is: say that loading the
+    /// page anew brings that version. What was refused: keep it under
     /// [`key_aside`](super::key_aside), say so, remove it, and meet again after
     /// [`Tab::forget`].
     Unreadable(Unreadable),
@@ -64,6 +68,13 @@ impl Tab {
     /// Forgets what was seen, so that the next meeting starts as a new tab does.
     pub fn forget(&mut self) {
         *self = Self::new(std::mem::take(&mut self.id));
+    }
+
+    /// Says that the browser did not keep what the last meeting gave it, so that the next one
+    /// gives it again, and does not take its absence for an erasure.
+    pub fn not_kept(&mut self) {
+        self.seen.pop();
+        self.view = None;
     }
 
     /// Compares the draft with what is kept, brings the draft up to date, and says what to keep.

@@ -31,6 +31,17 @@ fn letters_typed_in_one_field_are_one_step() {
 }
 
 #[test]
+fn letters_that_are_all_gone_again_are_no_step() {
+    let mut draft = blank();
+    for typed in ["C", "Ch", "C", ""] {
+        assert!(text(&mut draft, &Field::Note, typed));
+    }
+    assert!(!draft.can_undo());
+    text(&mut draft, &Field::Note, "D");
+    assert!(draft.can_undo());
+}
+
+#[test]
 fn after_a_rest_what_is_typed_is_a_step_of_its_own() {
     let mut draft = blank();
     text(&mut draft, &Field::Note, "Bonjour");

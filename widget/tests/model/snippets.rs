@@ -92,7 +92,7 @@ fn an_address_that_is_no_address_of_a_file_is_replaced() {
         let parts = Parts { badge: bad, page: bad, file: bad, script: bad, ..parts(&picture) };
         let text = Snippet::Element.text(&parts);
         assert!(!text.to_lowercase().contains("script:"), "{text}");
-        assert!(text.contains("src=\"elements.js\""), "{text}");
+        assert!(text.contains("src=\"libricite/elements.js\""), "{text}");
         assert!(text.contains("src=\"libricite-badge-stars.svg\""), "{text}");
         assert!(text.contains("href=\"libricite.html\""), "{text}");
         assert!(text.contains("src=\"libricite.json\""), "{text}");

@@ -1,7 +1,7 @@
 //! Two tabs of one browser: what either said is in the end there, or asked about.
 
 use libricite_widget::model::{
-    Asked, Draft, Edit, Field, Keep, Outcome, Place, Settle, Tab, Value, View,
+    Asked, Draft, Edit, Field, Keep, Outcome, Place, Settle, Tab, Unreadable, Value, View,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -162,9 +162,46 @@ fn a_writing_that_failed_is_written_again() {
     first.choose("contributions", "no");
     let (_, refused) = first.look(browser.kept.as_deref());
     assert!(refused.is_some());
+    first.tab.not_kept();
     first.meet(&mut browser);
     let later = Page::open("c", &mut browser);
     assert_eq!(later.choice("contributions"), Some("no"));
+}
+
+#[test]
+fn where_nothing_can_be_kept_nothing_is_taken_for_erased() {
+    let mut page = Page { tab: Tab::new("a"), draft: blank() };
+    for answer in ["yes", "no", "partly"] {
+        page.choose("free-os", answer);
+        let (outcome, refused) = page.look(None);
+        assert_eq!(outcome, Outcome::Same);
+        assert!(refused.is_some_and(|text| text.contains(answer)));
+        page.tab.not_kept();
+    }
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_left_alone() {
+    let mut page = Page { tab: Tab::new("a"), draft: blank() };
+    page.choose("free-os", "yes");
+    let (outcome, write) = page.look(Some(r#"{ "format": 2 }"#));
+    assert_eq!(outcome, Outcome::Unreadable(Unreadable::Newer));
+    assert_eq!(write, None);
+    assert_eq!(page.choice("free-os"), Some("yes"));
+}
+
+#[test]
+fn another_language_is_kept_and_spoken_in_this_tab_only() {
+    let (mut browser, mut first, mut second) = two_pages();
+    let english = View { lang: Some("en".to_owned()), ..View::default() };
+    let met = first.tab.meet(&mut first.draft, browser.kept.as_deref(), &english, 0);
+    browser.kept = met.write;
+    let kept = browser.kept.as_deref().expect("the language is kept");
+    let kept = libricite_widget::model::read(kept).expect("what we write, we read");
+    assert_eq!(kept.view, english);
+    assert_eq!(second.look(browser.kept.as_deref()), (Outcome::TakenOver, None));
+    let again = first.tab.meet(&mut first.draft, browser.kept.as_deref(), &english, 0);
+    assert_eq!(again.write, None);
 }
 
 #[test]
