@@ -55,21 +55,30 @@ export async function open({ root, file, lang, nodes, sheet }) {
     opener.focus();
   };
   root.append(dialog);
+  dialog.style.setProperty('--rem', getComputedStyle(dialog).fontSize);
   dialog.showModal();
 
   try {
     const [text] = await Promise.all([file.text, start()]);
-    content ??= sheet(engine.details_style());
+    content ??= sheet(ofReader(engine.details_style()));
     const inner = element('div', {}).attachShadow({ mode: 'open' });
     inner.adoptedStyleSheets = [content];
     inner.append(nodes(engine.details(text, lang)));
-    inner.onclick = (event) => follow(event, inner);
+    inner.addEventListener('click', (event) => follow(event, inner));
     body.removeAttribute('aria-live');
     body.replaceChildren(inner.host);
   } catch (error) {
     place.textContent = phrases.failed;
     throw error;
   }
+}
+
+/**
+ * A style whose lengths follow the size of letters that the reader has chosen: `rem` would
+ * follow the page, and many pages make theirs ten pixels.
+ */
+function ofReader(css) {
+  return css.replace(/(?<!@media[^{]*)(-?[\d.]+)rem\b/g, 'calc($1 * var(--rem))');
 }
 
 function element(name, attributes, ...children) {

@@ -28,16 +28,15 @@ const WRITTEN: [&str; 10] = [
 
 /// Builds the package into a folder of its own, and beside it the file that npm installs.
 pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
+    let modules = built(quality);
+    for module in [Module::BADGE, Module::ENGINE] {
+        compile(module, quality, &modules)?;
+    }
     // What an earlier run left there is not what is published.
     let _ = fs::remove_dir_all(folder);
     let sources = folder.with_extension("sources");
     let _ = fs::remove_dir_all(&sources);
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-
-    let modules = built(quality);
-    for module in [Module::BADGE, Module::ENGINE] {
-        compile(module, quality, &modules)?;
-    }
     let (written, licenses) = (root().join("wasm/js"), root().join("LICENSES"));
     copy_all(&written, &sources)?;
     copy_all(&written.join("elements"), &sources.join("elements"))?;
