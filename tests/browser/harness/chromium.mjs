@@ -118,10 +118,9 @@ class ChromiumVisitor extends Visitor {
   }
 
   async #whether(text, wanted) {
-    const asked = { text: text.source ?? text, pattern: text instanceof RegExp };
-    const run = `(() => (${shown})(${JSON.stringify(asked)}) === ${wanted})()`;
+    const asked = { text: text.source ?? text, pattern: text instanceof RegExp, wanted };
     const sentence = wanted ? 'is to be seen' : 'is not to be seen any more';
-    await this.page.waitForFunction(run, undefined, { timeout: PATIENCE }).catch((error) => {
+    await this.page.waitForFunction(shown, asked, { timeout: PATIENCE }).catch((error) => {
       throw new Error(`${text} ${sentence}`, { cause: error });
     });
   }

@@ -64,10 +64,10 @@ export function find({ role, name, pattern, within }) {
   return below && first({ role, name, pattern }, below);
 }
 
-/** Whether a text can be seen on the page, shadow trees included. */
-export function shown({ text, pattern }) {
+/** Whether a text can be seen on the page, shadow trees included; or cannot, as is wanted. */
+export function shown({ text, pattern, wanted }) {
   const tidy = (words) => words.replace(/\s+/g, ' ');
   const shadows = everywhere('*').filter(({ shadowRoot }) => shadowRoot).flatMap(({ shadowRoot }) => [...shadowRoot.children]);
   const all = tidy([document.body, ...shadows].map((tree) => tree.innerText ?? tree.textContent ?? '').join('\n'));
-  return pattern ? new RegExp(text, 'iu').test(all) : all.includes(tidy(text));
+  return (pattern ? new RegExp(text, 'iu').test(all) : all.includes(tidy(text))) === wanted;
 }

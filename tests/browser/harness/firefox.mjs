@@ -130,10 +130,9 @@ class FirefoxVisitor extends Visitor {
   }
 
   async #whether(text, wanted) {
-    const asked = { text: text.source ?? text, pattern: text instanceof RegExp };
-    const run = `(${shown})(${JSON.stringify(asked)}) === ${wanted}`;
+    const asked = { text: text.source ?? text, pattern: text instanceof RegExp, wanted };
     const sentence = wanted ? 'is to be seen' : 'is not to be seen any more';
-    await this.page.waitForFunction(run, { timeout: PATIENCE, polling: 50 }).catch((error) => {
+    await this.page.waitForFunction(shown, { timeout: PATIENCE, polling: 50 }, asked).catch((error) => {
       throw new Error(`${text} ${sentence}`, { cause: error });
     });
   }

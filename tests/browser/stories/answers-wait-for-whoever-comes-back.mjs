@@ -134,17 +134,70 @@ story('two tabs do not overwrite each other', { on: BOTH }, async (setting) => {
   await answer(visitor, ADS, NO_ADS);
   visitor.page = first;
   await first.bringToFront();
-  await visitor.sees('Les réponses d’un autre onglet ont été ajoutées à celles-ci.');
-  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+  await answered(visitor, 1);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS }, 'the first tab follows');
   await answer(visitor, TRADE, NO_TRADE);
-  await kept(visitor);
-  await picture('what another tab said was added');
 
   visitor.page = second;
   await second.bringToFront();
-  await visitor.waitFor(() => document.querySelectorAll('article.question input:checked').length === 2);
-  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS, [TRADE]: NO_TRADE });
+  await answered(visitor, 2);
+  assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS, [TRADE]: NO_TRADE }, 'and the second');
 });
+
+story('two tabs that answer at the same time keep both, and ask about what differs', {}, async (setting) => {
+  const { visitor, home, picture } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await kept(visitor);
+  const first = visitor.page;
+  const second = await visitor.openTab(home.origin + '/' + SCREENS.axis);
+  await ready(visitor);
+  // Quicker than one tab can hear of the other.
+  const choose = ([title, place]) => {
+    const articles = [...document.querySelectorAll('article.question')];
+    const article = articles.find((one) => one.querySelector('h2').textContent === title);
+    article.querySelectorAll('input[type=radio]')[place].click();
+  };
+  await Promise.all([
+    first.evaluate(choose, [ADS, 0]).then(() => first.evaluate(choose, [TRADE, 0])),
+    second.evaluate(choose, [ADS, 1]),
+  ]);
+
+  visitor.page = first;
+  await answered(visitor, 2);
+  await visitor.page.waitForFunction((key) => localStorage.getItem(key).includes('no-data-trade'), KEY);
+  visitor.page = second;
+  await answered(visitor, 2);
+  const asking = await Promise.any(
+    [first, second].map(async (page) => {
+      await page.getByText('Les deux onglets ne disent pas la même chose.').waitFor();
+      return page;
+    }),
+  );
+  visitor.page = asking;
+  await asking.bringToFront();
+  await picture('two tabs differ');
+  await visitor.click('button', /^Ici/);
+  await visitor.misses('Les deux onglets ne disent pas la même chose.');
+  const settledOn = (await chosen(visitor))[ADS];
+  visitor.page = asking === first ? second : first;
+  await visitor.page.waitForFunction(
+    ([title, choice]) =>
+      [...document.querySelectorAll('article.question')].some(
+        (article) =>
+          article.querySelector('h2').textContent === title &&
+          article.querySelector('input:checked')?.closest('label').textContent.trim() === choice,
+      ),
+    [ADS, settledOn],
+  );
+  await visitor.misses('Les deux onglets ne disent pas la même chose.');
+});
+
+/** Waits until so many questions of this screen have an answer. */
+function answered(visitor, count) {
+  return visitor.waitFor((wanted) => document.querySelectorAll('article.question input:checked').length === wanted, count);
+}
 
 story('one tab erases, the other still has the answers and asks', {}, async (setting) => {
   const { visitor, home, picture } = setting;
@@ -198,7 +251,7 @@ story('every answer can be undone and redone, by button and by key', { on: BOTH 
   await goTo(visitor, SCREENS.axis);
   await answer(visitor, ADS, NO_ADS);
   await answer(visitor, TRADE, NO_TRADE);
-  const has = (count) => visitor.waitFor((wanted) => document.querySelectorAll('article.question input:checked').length === wanted, count);
+  const has = (count) => answered(visitor, count);
   await has(2);
   await visitor.click('button', 'Annuler');
   await has(1);
