@@ -1,5 +1,6 @@
 // A page in a browser, from a folder, on a port of this machine only.
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -19,11 +21,10 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--virtual-time-budget=20000',
-  '--dump-dom',
 ];
 
 const TYPES = {
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -31,27 +32,42 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** The page as it is after a while, as HTML. */
-export async function inBrowser(folder, path) {
-  const server = createServer(async ({ url }, response) => {
-    const name = new URL(url, 'http://localhost').pathname.replace(/\/$/, '/index.html');
+/**
+ * Opens the page of a folder, served with these headers, and gives what it sends to `/done`.
+ *
+ * @param {string} folder
+ * @param {Record<string, string>} [headers]
+ * @returns {Promise<string>}
+ */
+export async function inBrowser(folder, headers = {}) {
+  const server = createServer();
+  const done = new Promise((resolve) => server.on('request', async (request, response) => {
+    const name = new URL(request.url, 'http://localhost').pathname.replace(/\/$/, '/index.html');
+    if (name === '/done') {
+      resolve(await text(request));
+      response.end();
+      return;
+    }
     const bytes = await readFile(join(folder, name)).catch(() => {});
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    response.writeHead(bytes ? 200 : 404, { 'content-type': type }).end(bytes);
-  });
+    response.writeHead(bytes ? 200 : 404, { ...headers, 'content-type': type }).end(bytes);
+  }));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const profile = mkdtempSync(join(tmpdir(), 'libricite-browser-'));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const browser = spawn(CHROMIUM, [...FLAGS, `--user-data-dir=${profile}`, address], { stdio: 'ignore' });
+  const closed = once(browser, 'close');
   try {
-    const address = `http://127.0.0.1:${server.address().port}${path}`;
-    const browser = spawn(CHROMIUM, [...FLAGS, `--user-data-dir=${profile}`, address], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let html = '';
-    browser.stdout.setEncoding('utf8').on('data', (part) => (html += part));
-    await once(browser, 'close');
-    return html;
+    return await Promise.race([done, closed.then(() => assert.fail('the browser has ended')), late()]);
   } finally {
+    browser.kill();
+    await closed;
+    server.closeAllConnections();
     server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+const late = () => new Promise((_, reject) => {
+  setTimeout(() => reject(new Error('the page has sent nothing for a minute')), 60_000).unref();
+});

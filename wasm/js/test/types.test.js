@@ -27,10 +27,12 @@ test('the functions that have types are those that there are', async () => {
 test('TypeScript accepts what is right, and nothing else', () => {
   const folder = project({ typescript: true });
   writeFileSync(join(folder, 'sample.ts'), text('wasm/js/test/sample/sample.ts'));
+  const [, readme] = /```ts\n(.*?)```/s.exec(text('wasm/js/README.md'));
+  writeFileSync(join(folder, 'readme.ts'), readme);
   const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
   const compiler = join(folder, 'node_modules/typescript/bin/tsc');
   try {
-    execFileSync('node', [compiler, ...options, '--types', '', 'sample.ts'], { cwd: folder });
+    execFileSync('node', [compiler, ...options, '--types', '', 'sample.ts', 'readme.ts'], { cwd: folder });
   } catch (error) {
     assert.fail(String(error.stdout));
   }

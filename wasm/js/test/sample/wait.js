@@ -5,5 +5,5 @@ const timer = setInterval(() => {
   const button = element.shadowRoot?.querySelector('button');
   if (!button) return;
   clearInterval(timer);
-  document.documentElement.dataset.drawn = button.getAttribute('aria-label');
+  fetch('/done', { method: 'POST', body: button.getAttribute('aria-label') });
 }, 20);
