@@ -36,6 +36,32 @@ pub enum Applies {
     WithServices,
 }
 
+/// What was chosen before questions were set aside; each question once.
+///
+/// A list, as there are few: the code of a map would weigh more in a browser.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Kept(Vec<(Asked, Earlier)>);
+
+impl Kept {
+    pub(super) fn get(&self, asked: &Asked) -> Option<&Earlier> {
+        self.iter().find(|(known, _)| known == asked).map(|(_, earlier)| earlier)
+    }
+
+    pub(super) fn put(&mut self, asked: Asked, earlier: Earlier) {
+        self.remove(&asked);
+        self.0.push((asked, earlier));
+    }
+
+    pub(super) fn remove(&mut self, asked: &Asked) -> Option<Earlier> {
+        let place = self.iter().position(|(known, _)| known == asked)?;
+        Some(self.0.remove(place).1)
+    }
+
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, (Asked, Earlier)> {
+        self.0.iter()
+    }
+}
+
 /// What was chosen before a question was set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Earlier {
@@ -118,7 +144,7 @@ pub(super) fn set_aside(state: &mut State, what: &Aside) {
             if !is_aside(criterion, assessment, &asked) {
                 let earlier = asked.choice(assessment).map(str::to_owned);
                 set_choice(assessment, &asked, Some(choice.to_owned()));
-                kept.insert(asked, Earlier { choice: earlier, with: what.clone() });
+                kept.put(asked, Earlier { choice: earlier, with: what.clone() });
             }
         }
     }

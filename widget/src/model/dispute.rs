@@ -70,6 +70,11 @@ pub(super) fn settle(state: &mut State, settle: &Settle) {
     dispute.places.remove(known);
     if *keep == Keep::There {
         let other = Rc::clone(&dispute.other);
+        if *place == Place::Edition
+            && let Some(criteria) = libricite_criteria::criteria(&other.criteria)
+        {
+            state.criteria = Rc::new(criteria);
+        }
         take(place, &other, Rc::make_mut(&mut state.assessment));
     }
     disputes.retain(|dispute| !dispute.places.is_empty());

@@ -1,20 +1,16 @@
 //! The assessment that is being filled in, and the way back.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use libricite::{Assessment, Criteria, Date, Edition, Report, evaluate};
 
-use super::aside::Earlier;
+use super::aside::Kept;
 use super::dispute::{Conflict, Dispute};
 use super::edit::Edit;
-use super::place::{Asked, Field};
+use super::place::Field;
 
 /// How many steps can be undone; each keeps a copy of the assessment.
 const MOST_STEPS: usize = 100;
-
-/// What was chosen before questions were set aside.
-pub(super) type Kept = BTreeMap<Asked, Earlier>;
 
 /// All that undo brings back.
 #[derive(Debug, Clone)]

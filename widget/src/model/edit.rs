@@ -139,7 +139,7 @@ impl Edit {
 /// Chooses, or takes the choice back.
 fn choose(state: &mut State, asked: &Asked, choice: Option<String>) {
     // Whoever chooses anew does not want the old choice back.
-    if state.kept.contains_key(asked) {
+    if state.kept.get(asked).is_some() {
         Rc::make_mut(&mut state.kept).remove(asked);
     }
     set_choice(Rc::make_mut(&mut state.assessment), asked, choice);

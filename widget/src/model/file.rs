@@ -182,9 +182,9 @@ impl<T: Serialize> Serialize for InOrder<'_, T> {
 
 impl<'a> Saved<'a> {
     fn of(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Self {
-        let places = places(criteria.all().map(|criterion| criterion.id.as_str()));
+        let places = Places::of(criteria.all().map(|criterion| criterion.id.as_str()));
         let services = assessment.services.iter().flatten();
-        let services = places_of_services(services);
+        let services = Places::of(services.map(|service| &*service.id));
         let answer = |answer: &'a Answer<'a>| SavedAnswer {
             ask: answer.ask.as_deref(),
             choices: &answer.choices,
@@ -206,25 +206,30 @@ impl<'a> Saved<'a> {
     }
 }
 
-fn places_of_services<'a>(
-    services: impl Iterator<Item = &'a Service<'a>>,
-) -> BTreeMap<&'a str, usize> {
-    places(services.map(|service| &*service.id))
-}
+/// Where each id stands, sorted by id.
+struct Places<'a>(Vec<(&'a str, usize)>);
 
-/// Where each id stands.
-fn places<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
-    ids.enumerate().map(|(place, id)| (id, place)).collect()
+impl<'a> Places<'a> {
+    fn of(ids: impl Iterator<Item = &'a str>) -> Self {
+        let mut places: Vec<_> = ids.enumerate().map(|(place, id)| (id, place)).collect();
+        places.sort_unstable();
+        Self(places)
+    }
+
+    /// What is not known stands behind all that is.
+    fn of_id(&self, id: &str) -> usize {
+        let found = self.0.binary_search_by_key(&id, |(known, _)| known);
+        found.ok().and_then(|found| self.0.get(found)).map_or(usize::MAX, |(_, place)| *place)
+    }
 }
 
 /// The known ones in their order, then the others in that of the alphabet.
 fn in_order<'a, T, U>(
     map: &'a BTreeMap<Cow<'a, str>, T>,
-    places: &BTreeMap<&str, usize>,
+    places: &Places<'_>,
     value: impl Fn(&'a T) -> U,
 ) -> InOrder<'a, U> {
-    let place = |id: &str| places.get(id).copied().unwrap_or(usize::MAX);
     let mut sorted: Vec<(&'a str, U)> = map.iter().map(|(id, t)| (&**id, value(t))).collect();
-    sorted.sort_by_key(|(id, _)| place(id));
+    sorted.sort_by_key(|(id, _)| places.of_id(id));
     InOrder(sorted)
 }

@@ -1,7 +1,6 @@
 //! Brings together what two tabs made of one assessment.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use libricite::{Assessment, Service};
@@ -9,6 +8,7 @@ use libricite::{Assessment, Service};
 use super::dispute::Dispute;
 use super::draft::State;
 use super::place::Asked;
+use super::services;
 use super::value::{Place, Value};
 
 /// What stands at these places wherever it is, each on its own.
@@ -43,9 +43,10 @@ pub(super) fn merge(base: &Assessment<'static>, mine: &mut State, theirs: &State
     merge.answers(here);
     let places = merge.places;
 
-    let kept = Rc::make_mut(&mut mine.kept);
     for (asked, earlier) in theirs.kept.iter() {
-        kept.entry(asked.clone()).or_insert_with(|| earlier.clone());
+        if mine.kept.get(asked).is_none() {
+            Rc::make_mut(&mut mine.kept).put(asked.clone(), earlier.clone());
+        }
     }
     let disputes = Rc::make_mut(&mut mine.disputes);
     for dispute in theirs.disputes.iter() {
@@ -98,41 +99,32 @@ impl Merge<'_> {
 
     /// The services one by one; as a whole where they cannot be told apart.
     fn services(&mut self, here: &mut Assessment<'static>) {
-        let before = [self.base, here, self.there].map(|said| ids(said).unwrap_or_default());
-        let [base, mine, theirs] = &before;
+        let all = [self.base, here, self.there];
         let are_said = here.services.is_some() && self.there.services.is_some();
-        let are_clear = [self.base, here, self.there].iter().all(|said| are_told_apart(said));
-        if !are_said || !are_clear {
+        if !are_said || !all.iter().all(|said| services::are_told_apart(said)) {
             return self.place(Place::Services, here);
         }
         // Whoever changed the order decides; new ones of the other come at the end.
-        let (first, second) = if mine == base { (theirs, mine) } else { (mine, theirs) };
-        let mut seen = BTreeSet::new();
-        let all: Vec<&Rc<str>> =
-            first.iter().chain(second).filter(|id| seen.insert(Rc::clone(id))).collect();
-        for id in &all {
+        let [base, mine, theirs] = all.map(|said| services::ids(said));
+        let (mut order, others) = if mine == base { (theirs, mine) } else { (mine, theirs) };
+        let others = others.into_iter().filter(|id| !order.contains(id));
+        order.extend(others.collect::<Vec<_>>());
+        for id in &order {
             self.place(Place::Service(Rc::clone(id)), here);
         }
-        let place = |service: &Service<'_>| all.iter().position(|id| ***id == *service.id);
-        here.services.iter_mut().for_each(|list| list.sort_by_key(place));
+        let place = |service: &Service<'_>| order.iter().position(|id| **id == *service.id);
+        if let Some(list) = &mut here.services {
+            list.sort_by_key(place);
+        }
     }
 
     fn answers(&mut self, here: &mut Assessment<'static>) {
-        let said = [self.base, here, self.there];
-        let criteria: BTreeSet<Rc<str>> =
-            said.iter().flat_map(|said| said.answers.keys()).map(|id| Rc::from(&**id)).collect();
-        for criterion in criteria {
+        let all = [self.base, here, self.there];
+        for criterion in union(all.iter().flat_map(|said| said.answers.keys())) {
             self.help(&criterion, here);
-            let asked = |said: &Assessment<'_>| -> Vec<Rc<str>> {
-                let answer = said.answers.get(&*criterion);
-                answer
-                    .iter()
-                    .flat_map(|answer| answer.services.keys())
-                    .map(|id| Rc::from(&**id))
-                    .collect()
-            };
-            let services: BTreeSet<Rc<str>> =
-                [self.base, here, self.there].iter().flat_map(|said| asked(said)).collect();
+            let answers = [self.base, here, self.there].map(|said| said.answers.get(&*criterion));
+            let answers = answers.into_iter().flatten();
+            let services = union(answers.flat_map(|answer| answer.services.keys()));
             self.answer(&Asked::once(criterion.clone()), here);
             for service in services {
                 self.answer(&Asked::of(criterion.clone(), service), here);
@@ -172,12 +164,10 @@ impl Merge<'_> {
     }
 }
 
-fn ids(assessment: &Assessment<'_>) -> Option<Vec<Rc<str>>> {
-    Some(assessment.services.as_ref()?.iter().map(|service| Rc::from(&*service.id)).collect())
-}
-
-/// Whether no id stands twice.
-fn are_told_apart(assessment: &Assessment<'_>) -> bool {
-    let mut seen = BTreeSet::new();
-    assessment.services.iter().flatten().all(|service| seen.insert(&*service.id))
+/// The ids, each once.
+fn union<'a>(ids: impl Iterator<Item = &'a Cow<'static, str>>) -> Vec<Rc<str>> {
+    let mut ids: Vec<&str> = ids.map(|id| &**id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter().map(Rc::from).collect()
 }

@@ -3,14 +3,13 @@
 //! The format is a promise: `tests/stored/` has a file of each shape that was ever written,
 //! and all of them are read for ever.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
-use super::aside::{Aside, Earlier};
+use super::aside::{Aside, Earlier, Kept};
 use super::dispute::Dispute;
 use super::draft::{Draft, State};
 use super::file::{self, Refusal};
@@ -41,7 +40,7 @@ pub struct View {
 }
 
 /// Which tab wrote, and the how-manyth writing it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// One more than the writing before it.
     pub revision: u64,
@@ -59,7 +58,7 @@ pub struct Stored {
     /// What was shown.
     pub view: View,
     /// For each tab, its last writing that is part of this one.
-    pub(super) tabs: BTreeMap<String, u64>,
+    pub(super) tabs: Vec<Stamp>,
     pub(super) state: State,
 }
 
@@ -89,7 +88,7 @@ struct Envelope {
     tab: String,
     saved_at: u64,
     #[serde(default)]
-    tabs: BTreeMap<String, u64>,
+    tabs: Vec<Stamp>,
     #[serde(default)]
     path: String,
     #[serde(default)]
@@ -136,7 +135,7 @@ impl Stored {
 
     /// Whether a writing is part of this one.
     pub(super) fn includes(&self, stamp: &Stamp) -> bool {
-        self.tabs.get(&stamp.tab).is_some_and(|revision| stamp.revision <= *revision)
+        self.tabs.iter().any(|known| known.tab == stamp.tab && stamp.revision <= known.revision)
     }
 }
 
@@ -163,16 +162,17 @@ fn current(text: &str) -> Result<Stored, Unreadable> {
         })
     })?;
     let mut state = state(&envelope.assessment)?;
-    let kept = envelope.kept.into_iter().map(|kept| {
+    let mut earlier = Kept::default();
+    for kept in envelope.kept {
         let with = match kept.axis {
             Some(axis) => Aside::Axis(axis.into()),
             None => Aside::Criterion(kept.criterion.as_str().into()),
         };
         let asked =
             Asked { criterion: kept.criterion.into(), service: kept.service.map(Into::into) };
-        (asked, Earlier { choice: kept.choice, with })
-    });
-    state.kept = Rc::new(kept.collect());
+        earlier.put(asked, Earlier { choice: kept.choice, with });
+    }
+    state.kept = Rc::new(earlier);
     let mut disputes = Vec::new();
     for dispute in envelope.disputes {
         let other = file::assessment(&dispute.assessment).map_err(Unreadable::Refused)?;
@@ -199,7 +199,7 @@ fn bare(text: &str) -> Result<Stored, Unreadable> {
         stamp: Stamp { revision: 0, tab: String::new() },
         saved_at: 0,
         view: View::default(),
-        tabs: BTreeMap::from([(String::new(), 0)]),
+        tabs: vec![Stamp { revision: 0, tab: String::new() }],
         state: state(text)?,
     })
 }

@@ -1,8 +1,6 @@
 //! One tab among others that keep the same assessment in the same browser.
 
-use std::collections::BTreeMap;
-
-use libricite::Assessment;
+use libricite::{Assessment, Date};
 
 use super::draft::Draft;
 use super::merge::merge;
@@ -23,7 +21,8 @@ pub struct Tab {
     id: String,
     /// What was found or kept, the last one at the end.
     seen: Vec<(Stamp, Draft)>,
-    tabs: BTreeMap<String, u64>,
+    /// The last writing of each tab that is part of what was seen.
+    tabs: Vec<Stamp>,
     view: Option<View>,
 }
 
@@ -62,7 +61,7 @@ pub enum Outcome {
 impl Tab {
     /// A tab that has seen nothing; the id is of its own, a random one.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), seen: Vec::new(), tabs: BTreeMap::new(), view: None }
+        Self { id: id.into(), seen: Vec::new(), tabs: Vec::new(), view: None }
     }
 
     /// Forgets what was seen, so that the next meeting starts as a new tab does.
@@ -131,8 +130,8 @@ impl Tab {
         let mut outcome = Outcome::Same;
         if is_changed_there {
             let mut merged = draft.state().clone();
-            let blank = blank(draft.assessment());
-            merge(base.as_ref().map_or(&blank, Draft::assessment), &mut merged, &stored.state);
+            let nothing = nothing();
+            merge(base.as_ref().map_or(&nothing, Draft::assessment), &mut merged, &stored.state);
             if !merged.is(draft.state()) {
                 draft.take(merged);
                 outcome = Outcome::Merged;
@@ -149,11 +148,10 @@ impl Tab {
         let last = self.seen.last().map_or(0, |(stamp, _)| stamp.revision);
         let revision = 1 + over.map_or(0, |stored| stored.stamp.revision).max(last);
         let stamp = Stamp { revision, tab: self.id.clone() };
-        self.tabs.insert(self.id.clone(), revision);
-        while MOST_TABS < self.tabs.len() {
-            let oldest = self.tabs.iter().min_by_key(|(_, revision)| **revision);
-            let Some(oldest) = oldest.map(|(tab, _)| tab.clone()) else { break };
-            self.tabs.remove(&oldest);
+        self.join(std::slice::from_ref(&stamp));
+        if MOST_TABS < self.tabs.len() {
+            self.tabs.sort_by_key(|known| known.revision);
+            self.tabs.drain(..self.tabs.len() - MOST_TABS);
         }
         let text = stored::write(&Stored {
             stamp: stamp.clone(),
@@ -174,12 +172,20 @@ impl Tab {
         self.seen.push((stamp, Draft::from_state(draft.state().clone())));
     }
 
-    fn join(&mut self, tabs: &BTreeMap<String, u64>) {
-        for (tab, revision) in tabs {
-            let known = self.tabs.entry(tab.clone()).or_default();
-            *known = (*known).max(*revision);
+    fn join(&mut self, tabs: &[Stamp]) {
+        for stamp in tabs {
+            match self.tabs.iter_mut().find(|known| known.tab == stamp.tab) {
+                Some(known) => known.revision = known.revision.max(stamp.revision),
+                None => self.tabs.push(stamp.clone()),
+            }
         }
     }
+}
+
+/// Where two parted that never met: what it says is what neither says.
+fn nothing() -> Assessment<'static> {
+    let edition = "none@0.0.0".parse().expect("it is an edition");
+    Assessment::new(edition, Date::new(0, 1, 1).expect("it is a day"), "")
 }
 
 /// The same without anything said.

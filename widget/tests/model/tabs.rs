@@ -157,6 +157,49 @@ fn a_writing_that_was_overwritten_is_not_lost() {
 }
 
 #[test]
+fn tabs_that_race_again_and_again_lose_nothing() {
+    let (mut browser, mut first, mut second) = two_pages();
+    for round in 0..30 {
+        let answer = ["yes", "no"][round % 2];
+        first.choose("contributions", answer);
+        second.choose("package-list", answer);
+        let before = browser.kept.clone();
+        browser.kept = first.look(before.as_deref()).1;
+        browser.kept = second.look(before.as_deref()).1;
+        assert_eq!(first.meet(&mut browser), Outcome::Merged);
+        assert_eq!(second.meet(&mut browser), Outcome::TakenOver);
+        assert_eq!(second.choice("contributions"), Some(answer));
+        assert_eq!(first.choice("package-list"), Some(answer));
+        assert!(first.draft.conflicts().is_empty(), "round {round}");
+    }
+}
+
+#[test]
+fn hundreds_of_visits_leave_the_writing_short() {
+    let mut browser = Browser { kept: None };
+    for visit in 0..100 {
+        let mut page = Page::open(&format!("visit-{visit}"), &mut browser);
+        page.choose("free-os", ["yes", "no"][visit % 2]);
+        page.meet(&mut browser);
+    }
+    assert!(browser.kept.is_some_and(|kept| kept.len() < 2000));
+}
+
+#[test]
+fn two_that_never_met_are_asked_about_the_day() {
+    let (mut browser, _, _) = two_pages();
+    let mut other = Page { tab: Tab::new("c"), draft: blank() };
+    let day = "2025-01-01".parse().expect("it is a day");
+    other.draft.apply(Edit::Date(day));
+    other.choose("free-os", "yes");
+    other.meet(&mut browser);
+    let conflicts = other.draft.conflicts();
+    assert_eq!(conflicts.len(), 1);
+    assert_eq!(*conflicts[0].place, Place::Date);
+    assert_eq!(conflicts[0].here, Value::Date(day));
+}
+
+#[test]
 fn a_writing_that_failed_is_written_again() {
     let (mut browser, mut first, _) = two_pages();
     first.choose("contributions", "no");
