@@ -177,6 +177,14 @@ impl Component for App {
     }
 }
 
+impl App {
+    /// Where questions were answered last.
+    pub(crate) fn last_question(&self) -> Option<Screen> {
+        let address = self.keeper.view.at.as_deref()?.strip_prefix('#')?;
+        Some(Screen::at(address, &self.shared.criteria)).filter(Screen::asks)
+    }
+}
+
 /// The language of the person, among ours.
 fn of_browser() -> Lang {
     let spoken = |lang: &String| match lang.get(..2) {

@@ -32,6 +32,7 @@ impl App {
                 fresh.apply(Edit::Text(Field::Name, name));
                 fresh.apply(Edit::Text(Field::Url, url));
                 self.draft.replace(fresh);
+                self.keeper.view.at = None;
                 self.changed(ctx);
                 place::go(&Screen::Steps.href());
             }
@@ -124,6 +125,9 @@ impl App {
             screen if screen.asks() => self.step = screen.clone(),
             _ => {}
         }
+        if self.screen.asks() {
+            self.keeper.view.at = Some(self.screen.href());
+        }
         self.dialog = None;
         // What was told with this screen goes with it.
         if !std::mem::take(&mut self.has_told) {
@@ -147,6 +151,7 @@ impl App {
         match read {
             Ok(draft) => {
                 self.draft.replace(draft);
+                self.keeper.view.at = None;
                 self.changed(ctx);
                 self.notices.push(Notice::Opened(name));
                 self.has_told = self.screen != Screen::Result;
@@ -163,6 +168,7 @@ impl App {
         let edition = self.draft.criteria().edition().clone();
         if let Some(blank) = Draft::new(&edition, clock::today()) {
             self.draft.replace(blank);
+            self.keeper.view.at = None;
             self.changed(ctx);
         }
         self.keeper.forget();

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::draw::{Mood, REDO, UNDO, icon, kitten};
 use super::{Page, card, dialogs, notices};
 use crate::app::{Dialog, Hover, Msg};
+use crate::browser::focus;
 use crate::keep::Kept;
 use crate::screen::Screen;
 use crate::words::Lang;
@@ -15,9 +16,14 @@ pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
     let hover = (page.app.hover == Hover::File).then_some("dropping");
     let bar = has_card.then_some("has-bar");
     let beside = has_card && page.app.dialog != Some(Dialog::Card);
+    // The address stays that of the screen.
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus("title");
+    });
     html! {
         <div class={classes!(hover, bar)}>
-            <a class="skip" href="#title">{ says.skip }</a>
+            <a class="skip" href="#title" onclick={skip}>{ says.skip }</a>
             { head(page) }
             { saved(page) }
             { notices::notices(page) }

@@ -121,6 +121,7 @@ impl Component for Question {
                     }
                 </fieldset>
                 { self.waits(ctx) }
+                { self.note(ctx) }
                 { self.more(ctx, criterion) }
                 { self.opened(ctx) }
             </article>
@@ -150,6 +151,17 @@ impl Question {
             if waits && self.panel != Some(Panel::Evidence) {
                 <p class="waits">{ icon(LINK) }{ says.evidence_needed }
                     { self.toggle(ctx, Panel::Evidence, says.evidence_add) }</p>
+            }
+        }
+    }
+
+    /// What was added in words, while the field for it is closed.
+    fn note(&self, ctx: &Context<Self>) -> Html {
+        let answer = ctx.props().said.answer.as_ref();
+        let note = answer.and_then(|answer| answer.note.as_deref()).unwrap_or_default();
+        html! {
+            if !note.trim().is_empty() && self.panel != Some(Panel::Evidence) {
+                <p class="said quiet small">{ prose::theirs(note) }</p>
             }
         }
     }

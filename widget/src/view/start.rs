@@ -66,10 +66,11 @@ pub(super) fn start(page: &Page<'_>) -> Html {
 fn carry_on(page: &Page<'_>) -> Html {
     let says = page.says();
     let progress = Progress::of_report(page.report);
-    let next = [Path::Minimums, Path::Everything]
-        .into_iter()
-        .find_map(|path| path.first_open(page.criteria(), page.report));
-    let next = next.map_or(Screen::Result, |one| Screen::Question(one.id.as_str().into()));
+    let next = page.app.last_question().unwrap_or_else(|| {
+        let mut paths = [Path::Minimums, Path::Everything].into_iter();
+        let open = paths.find_map(|path| path.first_open(page.criteria(), page.report));
+        open.map_or(Screen::Result, |one| Screen::Question(one.id.as_str().into()))
+    });
     html! {
         <section class="panel" aria-labelledby="carry-on">
             <h2 id="carry-on">{ says.carry_on_title }</h2>

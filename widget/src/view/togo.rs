@@ -48,6 +48,9 @@ pub(super) fn at_the_end(page: &Page<'_>) -> Html {
     html! {
         <section class="togo" aria-labelledby="togo">
             <h2 id="togo">{ heading(page) }</h2>
+            if page.report.label.next.is_none() && page.report.label.level.is_some() {
+                <div class="arrived">{ for (0..page.report.label.of).map(|_| kitten(Mood::Awake, "")) }</div>
+            }
             <p>{ tell::gaps_intro(page.report, page.words()) }</p>
             { list(all(page).iter()) }
         </section>

@@ -9,7 +9,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     questions: "Questions",
     result: "Result",
     leave: "Take away",
-    home: "Home",
     other_lang: "Français",
     undo: "Undo",
     redo: "Redo",
@@ -134,7 +133,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     remove_service: |name| format!("Remove {name}"),
     remove: "Remove",
     no_service: "We offer no service",
-    services_not_said: "You have not listed your services yet.",
     services_none: "You offer no service: the questions that are asked of each service leave the sum.",
     unnamed_service: |place| format!("Service {place}"),
     more: "Address, software, licence",
@@ -146,7 +144,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     why: "Why?",
     check: "How to check?",
     improve: "To go further",
-    evidence: "Evidence",
     evidence_count: |count| {
         if count < 2 { "Evidence".to_owned() } else { format!("{count} pieces of evidence") }
     },
@@ -164,10 +161,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     note: "Note",
     note_hint: "It is shown with the answer.",
     clear_answer: "Remove the answer",
-    set_aside: "Does not apply to us",
-    set_aside_done: "This question is set aside: it does not apply to you.",
     take_back: "Take it back",
-    by_service: "Service by service",
     for_all: "All services",
     for_all_choose: "The same answer for all…",
     not_answered: "No answer yet",
@@ -179,8 +173,6 @@ pub(super) const PHRASES: Phrases = Phrases {
             "The file gives the answer “{choice}”, which this edition does not offer. It is kept, and was not used."
         )
     },
-    glossary: "Glossary",
-    term_of: |term| format!("{term}: what it means"),
 
     all_steps: "All steps",
     axis_aside: "This axis does not apply to us",
@@ -197,14 +189,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         }
     },
     next_axis: "Next axis",
-    next_question: "Next question",
     see_result: "See the result",
     axis_full: "Everything is answered on this axis. Thank you!",
     to_go_title: |level| format!("What keeps you from {level}"),
     to_go_here: "On this page",
     to_go_elsewhere: "On the other axes",
     to_go_more: |count| format!("and {count} more in the result"),
-    at_the_top: "You have the highest level of these criteria. All that remains is to show it.",
 
     where_you_are: "Where you are",
     show_result: "See where you are",
@@ -225,7 +215,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     star_as_table: "The same values, as a table",
     axis: "Axis",
     floor: |level| format!("floor of level {level}"),
-    floor_short: "floor",
     overall: "Overall",
     open_title_list: "Still without an answer",
     unproven_title: "Waiting for evidence",
@@ -259,7 +248,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     page_failed: "The page could not be made. Check the connection, then try again.",
     site_title: "Put the badge on my website",
     site_lead: "Put the files on your website, then copy the text to where the badge belongs.",
-    way: "How you do it",
     static_title: "An image",
     static_text: "The shortest: an image and a link. Works everywhere, without scripts.",
     element_title: "A badge that opens",

@@ -9,7 +9,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     questions: "Questions",
     result: "Résultat",
     leave: "Emporter",
-    home: "Accueil",
     other_lang: "English",
     undo: "Annuler",
     redo: "Rétablir",
@@ -137,7 +136,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     remove_service: |name| format!("Retirer {name}"),
     remove: "Retirer",
     no_service: "Nous ne proposons aucun service",
-    services_not_said: "Vous n’avez pas encore indiqué vos services.",
     services_none: "Vous ne proposez aucun service\u{a0}: les questions qui se posent service par service sortent du calcul.",
     unnamed_service: |place| format!("Service {place}"),
     more: "Adresse, logiciel, licence",
@@ -149,7 +147,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     why: "Pourquoi\u{202f}?",
     check: "Comment vérifier\u{202f}?",
     improve: "Et pour progresser",
-    evidence: "Preuve",
     evidence_count: |count| {
         if count < 2 { "Preuve".to_owned() } else { format!("{count} preuves") }
     },
@@ -167,10 +164,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     note: "Précision",
     note_hint: "Elle est montrée avec la réponse.",
     clear_answer: "Retirer la réponse",
-    set_aside: "Ne s’applique pas à nous",
-    set_aside_done: "Cette question est mise de côté\u{a0}: elle ne s’applique pas à vous.",
     take_back: "La reprendre",
-    by_service: "Service par service",
     for_all: "Tous les services",
     for_all_choose: "La même réponse pour tous…",
     not_answered: "Pas encore de réponse",
@@ -182,8 +176,6 @@ pub(super) const PHRASES: Phrases = Phrases {
             "Le fichier donne la réponse «\u{a0}{choice}\u{a0}», que cette édition ne propose pas. Elle est gardée, et n’a pas servi."
         )
     },
-    glossary: "Lexique",
-    term_of: |term| format!("{term}\u{a0}: ce que cela veut dire"),
 
     all_steps: "Toutes les étapes",
     axis_aside: "Cet axe ne s’applique pas à nous",
@@ -200,14 +192,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         }
     },
     next_axis: "Axe suivant",
-    next_question: "Question suivante",
     see_result: "Voir le résultat",
     axis_full: "Tout est répondu sur cet axe. Merci\u{202f}!",
     to_go_title: |level| format!("Ce qui vous sépare du {level}"),
     to_go_here: "Sur cette page",
     to_go_elsewhere: "Sur les autres axes",
     to_go_more: |count| format!("et {count} autres points à voir dans le résultat"),
-    at_the_top: "Vous avez le plus haut niveau de ces critères. Il ne reste qu’à le faire savoir.",
 
     where_you_are: "Où vous en êtes",
     show_result: "Voir où vous en êtes",
@@ -228,7 +218,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     star_as_table: "Les mêmes valeurs, en tableau",
     axis: "Axe",
     floor: |level| format!("seuil du niveau {level}"),
-    floor_short: "seuil",
     overall: "Ensemble",
     open_title_list: "Encore sans réponse",
     unproven_title: "En attente d’une preuve",
@@ -262,7 +251,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     page_failed: "La page n’a pas pu être faite. Vérifiez la connexion, puis essayez de nouveau.",
     site_title: "Mettre le badge sur mon site",
     site_lead: "Déposez les fichiers sur votre site, puis copiez le texte là où le badge doit apparaître.",
-    way: "Votre façon de faire",
     static_title: "Une image",
     static_text: "Le plus court\u{a0}: une image et un lien. Fonctionne partout, sans script.",
     element_title: "Un badge qui s’ouvre",
