@@ -69,6 +69,24 @@ test('a refusal says what and where', () => {
   refused(() => criteria('chatons'), /^`chatons` is not an edition/);
 });
 
+test('languages and styles are those that the engine names', () => {
+  const named = (options) => {
+    try {
+      badge(club1, options);
+    } catch ({ message }) {
+      return [...message.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    }
+  };
+  const typed = (type) => {
+    const [, union] = new RegExp(`export type ${type} = (.*);`).exec(text('wasm/js/functions.d.ts'));
+    return union.replaceAll("'", '').split(' | ');
+  };
+  assert.deepEqual(typed('Lang'), named({ lang: 'de' }));
+  const [, ...styles] = named({ style: 'cats' });
+  assert.deepEqual(typed('BadgeStyle'), styles);
+  assert.ok(text('wasm/js/elements.js').includes(`/^(${styles.join('|')})$/`));
+});
+
 test('what is no text is refused before the engine sees it', () => {
   for (const wrong of [undefined, null, 1, {}, [], JSON.parse(club1)]) {
     assert.throws(() => evaluate(wrong), { name: 'TypeError', message: /^assessment: a text/ });
