@@ -42,7 +42,7 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
         Notice::Refused { name, why } => html! {
             <div class="notice wrong">
                 <p><strong>{ says.file_refused }</strong>{ " " }{ prose::theirs(name) }</p>
-                <p>{ prose::theirs(why) }</p>
+                <p lang="en">{ prose::theirs(why) }</p>
                 <p>{ says.file_unchanged }</p>
                 { buttons(page, None) }
             </div>
@@ -66,7 +66,7 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
         Notice::Unreadable(why) => html! {
             <div class="notice wrong">
                 <p>{ says.unreadable }</p>
-                <p>{ prose::theirs(why) }</p>
+                <p lang="en">{ prose::theirs(why) }</p>
                 { buttons(page, None) }
             </div>
         },

@@ -87,7 +87,7 @@ fn table(page: &Page<'_>) -> Html {
     html! {
         <section class="section" aria-labelledby="table">
             <h2 id="table">{ says.axes }</h2>
-            <table>
+            <table class="points">
                 <caption>
                     { says.star_as_table }
                     if let Some(next) = next {

@@ -164,7 +164,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     note: "Précision",
     note_hint: "Elle est montrée avec la réponse.",
     clear_answer: "Retirer la réponse",
-    take_back: "La reprendre",
+    take_back: "Reprendre",
     for_all: "Tous les services",
     for_all_choose: "La même réponse pour tous…",
     not_answered: "Pas encore de réponse",
