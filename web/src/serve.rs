@@ -1,6 +1,6 @@
 //! Serves the self-assessment and the page of a member, on this machine only.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, TcpListener};
 
 use axum::Router;
 use axum::extract::Request;
@@ -8,7 +8,6 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Redirect, Response};
 use axum::routing::get;
-use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower_http::services::ServeDir;
 
@@ -27,6 +26,8 @@ const MEMBER: &str = "demo";
 
 /// Builds, and serves until it is interrupted.
 pub(crate) fn serve(quality: Quality, port: Option<u16>) -> Result {
+    // Taken before anything is built, for a port that cannot be had is best known at once.
+    let listener = bind(port)?;
     println!("Building the self-assessment; the first time takes some minutes.");
     let mut all = Site::default();
     let assessment = build::site(quality)?;
@@ -41,18 +42,27 @@ pub(crate) fn serve(quality: Quality, port: Option<u16>) -> Result {
         .layer(middleware::from_fn(add_headers));
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| error.to_string())?.block_on(listen(router, port))
+    runtime.map_err(|error| error.to_string())?.block_on(listen(router, listener))
 }
 
-async fn listen(router: Router, port: Option<u16>) -> Result {
-    let bind = async |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
+/// Listens on this port; or on the usual one, and on any other where that is taken.
+fn bind(port: Option<u16>) -> std::result::Result<TcpListener, String> {
+    let listen = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     let listener = match port {
-        Some(port) => bind(port).await.map_err(|error| format!("port {port}: {error}"))?,
-        None => match bind(USUAL_PORT).await {
-            Ok(listener) => listener,
-            Err(_) => bind(0).await.map_err(|error| format!("no port is free: {error}"))?,
-        },
+        Some(port) => {
+            listen(port).map_err(|error| format!("port {port} cannot be used: {error}"))?
+        }
+        None => listen(USUAL_PORT)
+            .or_else(|_| listen(0))
+            .map_err(|error| format!("no port can be used: {error}"))?,
     };
+    listener.set_nonblocking(true).map_err(|error| error.to_string())?;
+    Ok(listener)
+}
+
+async fn listen(router: Router, listener: TcpListener) -> Result {
+    let listener =
+        tokio::net::TcpListener::from_std(listener).map_err(|error| error.to_string())?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!(
         "\n\
