@@ -35,6 +35,8 @@ let content;
  * be, a sentence says so.
  */
 export async function open({ root, file, lang, nodes, sheet }) {
+  // A second click, while the first was still being followed.
+  if (root.querySelector('dialog')) return;
   frame ??= sheet(CSS);
   if (!root.adoptedStyleSheets.includes(frame)) root.adoptedStyleSheets.push(frame);
   const phrases = PHRASES[lang];

@@ -108,16 +108,18 @@ export class Drawing extends HTMLElement {
   }
 
   async #open(lang) {
-    try {
-      const { open } = await import('./details.js');
-      await open({ root: this.shadowRoot, file: this.#file, lang, nodes, sheet });
-    } catch (error) {
-      this.#fail(error);
-    }
+    const details = await import('./details.js').catch((error) => this.#fail(error));
+    const open = details?.open({ root: this.shadowRoot, file: this.#file, lang, nodes, sheet });
+    // What is open by then says itself that the rest could not be had.
+    await open?.catch((error) => this.#tell(error));
   }
 
   #fail(error) {
     this.#clear();
+    this.#tell(error);
+  }
+
+  #tell(error) {
     console.warn(`libricite: ${error.message}`);
     const init = { detail: error, bubbles: true, composed: true };
     this.dispatchEvent(new CustomEvent('libricite-error', init));

@@ -64,7 +64,8 @@ export async function inBrowser(folder, headers = {}) {
     await closed;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Parts of the browser write on for a moment after it has ended.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
