@@ -1,15 +1,9 @@
 //! Edits, one at a time.
 
 use libricite::{State, UNKNOWN};
-use libricite_widget::model::{
-    Applies, Aside, Asked, Draft, Edit, EvidenceField, Field, ServiceField,
-};
+use libricite_widget::model::{Asked, Draft, Edit, EvidenceField, Field};
 
-use crate::{blank, choice, choose, service_ids, with_services};
-
-fn text(draft: &mut Draft, field: &Field, text: &str) -> bool {
-    draft.apply(Edit::Text(field.clone(), text.to_owned()))
-}
+use crate::{blank, choice, choose, text, with_services};
 
 #[test]
 fn letters_typed_in_one_field_are_one_step() {
@@ -122,97 +116,6 @@ fn evidence_is_added_changed_dated_and_removed() {
 }
 
 #[test]
-fn services_get_ids_of_their_own() {
-    let draft = with_services(&["Courriel & Agenda", "Pad", "Pad", ""]);
-    assert_eq!(service_ids(&draft), ["courriel-agenda", "pad", "pad-2", "service-1"]);
-}
-
-#[test]
-fn the_id_follows_the_name_until_an_answer_speaks_of_it() {
-    let mut draft = with_services(&["", "Pad"]);
-    let name = Field::Service(0, ServiceField::Name);
-    for typed in ["P", "Pa", "Pad", "Pad d", "Pad de nuit"] {
-        text(&mut draft, &name, typed);
-    }
-    assert_eq!(service_ids(&draft), ["pad-de-nuit", "pad"]);
-
-    choose(&mut draft, &Asked::of("free-services", "pad-de-nuit"), "yes");
-    text(&mut draft, &name, "Pad de jour");
-    assert_eq!(service_ids(&draft), ["pad-de-nuit", "pad"]);
-}
-
-#[test]
-fn an_id_that_somebody_chose_stays() {
-    let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22",
-        "structure": { "name": "" }, "services": [{ "id": "w3", "name": "Webmail" }] }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
-    text(&mut draft, &Field::Service(0, ServiceField::Name), "Courriel");
-    assert_eq!(service_ids(&draft), ["w3"]);
-}
-
-#[test]
-fn a_removed_service_takes_its_answers_and_undo_brings_all_back() {
-    let mut draft = with_services(&["Pad", "Mail"]);
-    choose(&mut draft, &Asked::of("free-services", "pad"), "yes");
-    choose(&mut draft, &Asked::of("free-services", "mail"), "no");
-    choose(&mut draft, &Asked::of("source-links", "pad"), "yes");
-    let before = draft.assessment().clone();
-
-    draft.apply(Edit::RemoveService(0));
-    assert_eq!(service_ids(&draft), ["mail"]);
-    assert!(draft.report().ignored.is_empty());
-    assert!(!draft.assessment().answers.contains_key("source-links"));
-    assert_eq!(choice(&draft, &Asked::of("free-services", "mail")), Some("no"));
-
-    draft.undo();
-    assert_eq!(draft.assessment(), &before);
-}
-
-#[test]
-fn a_service_that_is_listed_twice_keeps_its_answers_when_one_goes() {
-    let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
-        "services": [{ "id": "pad" }, { "id": "pad" }],
-        "answers": { "free-services": { "services": { "pad": { "choice": "yes" } } } } }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
-    draft.apply(Edit::RemoveService(1));
-    assert_eq!(choice(&draft, &Asked::of("free-services", "pad")), Some("yes"));
-}
-
-#[test]
-fn a_new_service_has_not_said_what_an_ignored_answer_says() {
-    let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
-        "answers": { "free-services": { "services": { "pad": { "choice": "yes" } } } } }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
-    draft.apply(Edit::AddService("Pad".to_owned()));
-    assert_eq!(service_ids(&draft), ["pad-2"]);
-}
-
-#[test]
-fn services_are_none_or_not_said() {
-    let mut draft = with_services(&["Pad"]);
-    choose(&mut draft, &Asked::of("free-services", "pad"), "yes");
-    draft.apply(Edit::NoServices);
-    assert_eq!(draft.assessment().services.as_deref(), Some(&[][..]));
-    assert!(draft.assessment().answers.is_empty());
-    draft.apply(Edit::ServicesNotSaid);
-    assert_eq!(draft.assessment().services, None);
-    draft.undo();
-    draft.undo();
-    assert_eq!(service_ids(&draft), ["pad"]);
-    assert_eq!(choice(&draft, &Asked::of("free-services", "pad")), Some("yes"));
-}
-
-#[test]
-fn services_are_moved() {
-    let mut draft = with_services(&["A", "B", "C"]);
-    draft.apply(Edit::MoveService(0, 2));
-    assert_eq!(service_ids(&draft), ["b", "c", "a"]);
-    draft.apply(Edit::MoveService(2, 0));
-    assert_eq!(service_ids(&draft), ["a", "b", "c"]);
-    assert!(!draft.apply(Edit::MoveService(7, 0)));
-}
-
-#[test]
 fn one_choice_is_made_for_each_service() {
     let mut draft = with_services(&["A", "B"]);
     draft.apply(Edit::ChooseForEach("free-services".into(), "yes".to_owned()));
@@ -221,87 +124,6 @@ fn one_choice_is_made_for_each_service() {
     }
     draft.undo();
     assert!(draft.assessment().answers.is_empty());
-}
-
-#[test]
-fn a_question_is_set_aside_and_taken_back() {
-    let mut draft = blank();
-    let asked = Asked::once("changes-published");
-    let what = Aside::Criterion("changes-published".into());
-    choose(&mut draft, &asked, "partly");
-    draft.apply(Edit::SetAside(what.clone()));
-    assert_eq!(choice(&draft, &asked), Some("no-change"));
-    assert!(draft.is_set_aside(&what));
-    draft.apply(Edit::TakeBack(what.clone()));
-    assert_eq!(choice(&draft, &asked), Some("partly"));
-    assert!(!draft.is_set_aside(&what));
-}
-
-#[test]
-fn a_question_that_applies_to_everyone_is_not_set_aside() {
-    let mut draft = blank();
-    let what = Aside::Criterion("free-os".into());
-    let reach = draft.reach(&what);
-    assert!(reach.can.is_empty());
-    assert_eq!(reach.cannot[0].1, Applies::Always);
-    assert!(!draft.apply(Edit::SetAside(what.clone())));
-    assert!(!draft.is_set_aside(&what));
-}
-
-#[test]
-fn what_a_file_set_aside_is_open_when_it_is_taken_back() {
-    let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
-        "answers": { "changes-published": { "choice": "no-change", "note": "rien" } } }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
-    draft.apply(Edit::TakeBack(Aside::Criterion("changes-published".into())));
-    let asked = Asked::once("changes-published");
-    assert_eq!(choice(&draft, &asked), None);
-    assert_eq!(asked.note(draft.assessment()), "rien");
-}
-
-/// An axis, and one of its questions which can be set aside.
-fn axis_with_aside(draft: &Draft) -> (Aside, Vec<String>) {
-    let axes = draft.criteria().axes().iter();
-    let best = axes.map(|axis| {
-        let what = Aside::Axis(axis.id.as_str().into());
-        let can = draft.reach(&what).can.into_iter().map(|criterion| criterion.id.to_string());
-        let can: Vec<String> = can.collect();
-        (what, can)
-    });
-    best.max_by_key(|(_, can)| can.len()).expect("there is an axis")
-}
-
-#[test]
-fn an_axis_is_taken_back_to_what_was_there_and_no_further() {
-    let mut draft = with_services(&["Pad"]);
-    let (axis, can) = axis_with_aside(&draft);
-    assert!(2 < can.len(), "{can:?}");
-    let [first, second] = [&can[0], &can[1]].map(|id| Aside::Criterion(id.as_str().into()));
-    draft.apply(Edit::SetAside(first.clone()));
-    let before = draft.assessment().clone();
-
-    draft.apply(Edit::SetAside(axis.clone()));
-    assert!(draft.is_set_aside(&axis) && draft.is_set_aside(&second));
-    draft.apply(Edit::TakeBack(axis.clone()));
-    assert_eq!(draft.assessment(), &before);
-    assert!(draft.is_set_aside(&first));
-
-    draft.apply(Edit::SetAside(axis.clone()));
-    draft.apply(Edit::TakeBack(second.clone()));
-    assert!(!draft.is_set_aside(&axis) && !draft.is_set_aside(&second));
-}
-
-#[test]
-fn whoever_chooses_anew_does_not_get_the_old_choice_back() {
-    let mut draft = blank();
-    let asked = Asked::once("changes-published");
-    let what = Aside::Criterion("changes-published".into());
-    choose(&mut draft, &asked, "yes");
-    draft.apply(Edit::SetAside(what.clone()));
-    choose(&mut draft, &asked, "no");
-    choose(&mut draft, &asked, "no-change");
-    draft.apply(Edit::TakeBack(what));
-    assert_eq!(choice(&draft, &asked), None);
 }
 
 #[test]

@@ -1,17 +1,22 @@
 //! The state of the self-assessment: what it promises, tried.
 
+mod aside;
+mod browser;
 mod edits;
 mod files;
 mod laws;
 mod licenses;
 mod random;
+mod services;
 mod snippets;
 mod stored;
+mod tab_laws;
 mod tabs;
+mod together;
 mod ways;
 
 use libricite::Edition;
-use libricite_widget::model::{Asked, Draft, Edit};
+use libricite_widget::model::{Asked, Draft, Edit, Field};
 
 /// The edition that the tests answer.
 fn edition() -> Edition {
@@ -46,4 +51,9 @@ fn choice<'a>(draft: &'a Draft, asked: &Asked) -> Option<&'a str> {
 /// The ids of the services.
 fn service_ids(draft: &Draft) -> Vec<&str> {
     draft.assessment().services.iter().flatten().map(|service| &*service.id).collect()
+}
+
+/// Types a text; says whether it changed anything.
+fn text(draft: &mut Draft, field: &Field, text: &str) -> bool {
+    draft.apply(Edit::Text(field.clone(), text.to_owned()))
 }

@@ -138,6 +138,8 @@ fn progress_counts_questions() {
     let progress = Progress::of(&report.axes[0].criteria);
     assert_eq!(progress, Progress { answered: 1, unproven: 1, open: 5, set_aside: 1 });
     assert_eq!((progress.done(), progress.total(), progress.percent()), (2, 8, 25));
+    let almost = Progress { answered: 199, open: 1, ..Progress::default() };
+    assert_eq!(almost.percent(), 99);
 }
 
 #[test]
