@@ -38,7 +38,14 @@ fn first_screen(site: &Site) -> Vec<String> {
     // Only a telephone asks for this one, and not before it is put on its screen.
     let named = named.filter(|it| it.rel.as_deref() != Some("apple-touch-icon"));
     let named = named.filter(|it| it.element != "a").map(|it| it.address);
-    std::iter::once("index.html".to_owned()).chain(named).collect()
+    let mut paths = vec!["index.html".to_owned()];
+    for path in named {
+        // What the page names twice comes once.
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    paths
 }
 
 /// Prints the files of a sum, and whether they are within a bar.
