@@ -15,6 +15,7 @@ cargo xtask serve     the self-assessment and the page of a member, on this mach
                       [--port N] [--small: as small as in dist, which takes minutes]
 cargo xtask demo      print the report of a real host, and write its badge, star and page
 cargo xtask dist      the self-assessment as a folder for any static server [--quick]
+cargo xtask sizes     the same, with its page validated, and few enough bytes for a visitor
 cargo xtask test      format, lints, all tests, documentation, book, HTML
 cargo xtask bench     the benchmarks
 cargo xtask refresh   make anew what is committed but made: schemas, pictures, READMEs
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let result = match argument.as_deref() {
         Some("serve") => web::serve(&options),
         Some("dist") => web::dist(&options),
+        Some("sizes") => web::sizes(),
         Some("demo") => demo::demo(),
         Some("test") => test::test(),
         Some("bench") => run::cargo(&["bench", "--package", "libricite-tests"]),

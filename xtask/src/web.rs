@@ -1,6 +1,8 @@
 //! What runs in a browser: served here, or made into a folder for a server.
 
-use crate::run::{Result, become_cargo, cargo};
+use std::process::Command;
+
+use crate::run::{Result, become_cargo, cargo, command, root};
 use crate::tools;
 
 /// Builds and serves the self-assessment and the page of a member.
@@ -22,4 +24,15 @@ pub(crate) fn dist(options: &[String]) -> Result {
     let arguments = ["run", "--quiet", "--package", "libricite-web", "--", "dist"];
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
     cargo(&[&arguments[..], &options].concat())
+}
+
+/// Makes the folder as it is put on servers, and checks its page and how much is sent.
+pub(crate) fn sizes() -> Result {
+    dist(&[])?;
+    tools::npm("tests/html")?;
+    let tools = root().join("tests/html");
+    let mut validator = Command::new(tools.join("node_modules/.bin/html-validate"));
+    validator.arg("--config").arg(tools.join(".htmlvalidate.json"));
+    command(validator.arg(root().join("dist/index.html")))?;
+    cargo(&["run", "--quiet", "--package", "libricite-web", "--", "sizes"])
 }
