@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -55,17 +55,18 @@ export async function inBrowser(folder, headers = {}) {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const profile = mkdtempSync(join(tmpdir(), 'libricite-browser-'));
   const address = `http://127.0.0.1:${server.address().port}/`;
-  const browser = spawn(CHROMIUM, [...FLAGS, `--user-data-dir=${profile}`, address], { stdio: 'ignore' });
+  const options = [...FLAGS, `--user-data-dir=${profile}`, address];
+  const browser = spawn(CHROMIUM, options, { stdio: 'ignore', detached: true });
   const closed = once(browser, 'close');
   try {
     return await Promise.race([done, closed.then(() => assert.fail('the browser has ended')), late()]);
   } finally {
-    browser.kill();
-    await closed;
+    // With all that it has started, some of which would write on.
+    if (browser.pid && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
+    await closed.catch(() => {});
     server.closeAllConnections();
     server.close();
-    // Parts of the browser write on for a moment after it has ended.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
