@@ -87,6 +87,7 @@ mod evaluate;
 mod exact;
 mod id;
 mod label;
+mod order;
 mod report;
 #[cfg(feature = "schemars")]
 pub mod schema;

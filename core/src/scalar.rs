@@ -7,6 +7,8 @@ use std::str::FromStr;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::suggest::did_you_mean;
+
 macro_rules! whole_number {
     ($(#[$doc:meta])* $name:ident, $low:literal ..= $high:literal, default $default:literal, $what:literal) => {
         $(#[$doc])*
@@ -232,19 +234,27 @@ macro_rules! one_of {
 }
 
 /// A word that is not on the list.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{word}` is not {what}; it can be {list}{hint}")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownWord {
     what: &'static str,
     word: String,
-    list: String,
-    hint: String,
+    list: &'static [&'static str],
 }
 
 impl UnknownWord {
-    pub(crate) fn new(what: &'static str, word: &str, list: &[&str]) -> Self {
-        let hint = crate::suggest::did_you_mean(word, list.iter().copied());
-        let list = list.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-        Self { what, word: word.chars().take(60).collect(), list, hint }
+    pub(crate) fn new(what: &'static str, word: &str, list: &'static [&'static str]) -> Self {
+        // Enough to look for the word that was meant.
+        Self { what, word: word.chars().take(100).collect(), list }
     }
 }
+
+impl fmt::Display for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, word, list } = self;
+        let shown: String = word.chars().take(60).collect();
+        let hint = did_you_mean(word, list.iter().copied());
+        write!(f, "`{shown}` is not {what}; it can be `{}`{hint}", list.join("`, `"))
+    }
+}
+
+impl std::error::Error for UnknownWord {}

@@ -3,6 +3,8 @@
 //! JSON would be shorter here; but a page that shows a badge would then carry a parser of
 //! criteria, which weighs several times as much as all criteria together.
 
+use std::collections::BTreeMap;
+
 use libricite::{
     Axis, AxisWeight, Choice, Credit, Criteria, CriteriaDocument, Criterion, Effort, EvidenceRule,
     Id, Level, Months, Percent, Scope, ServicesRule, Source, Weight,
@@ -52,8 +54,7 @@ pub(crate) struct Names {
 
 impl Rules {
     pub(crate) fn criteria(&self) -> Criteria {
-        let document = self.document().expect(CHECKED);
-        Criteria::try_from(document).expect(CHECKED)
+        Criteria::from_sound(self.document().expect(CHECKED))
     }
 
     fn document(&self) -> Option<CriteriaDocument> {
@@ -106,11 +107,14 @@ impl Question {
 
 impl Names {
     pub(crate) fn words(&self) -> Words {
+        // One by one: to collect them would sort them, which weighs more than the badge gains.
         let named = |names: &[(&str, &str)]| {
-            let named = |(id, name): &(&str, &str)| {
-                ((*id).to_owned(), Named { name: (*name).to_owned(), sentence: String::new() })
-            };
-            names.iter().map(named).collect()
+            let mut named = BTreeMap::new();
+            for (id, name) in names {
+                let name = Named { name: (*name).to_owned(), sentence: String::new() };
+                named.insert((*id).to_owned(), name);
+            }
+            named
         };
         Words {
             lang: self.lang.to_owned(),

@@ -144,10 +144,14 @@ fn text(report: &Report<'_>, words: &Words, phrases: &Phrases) -> BadgeText {
 /// The text without what cannot be shown, on one line.
 fn one_line(text: &str) -> Cow<'_, str> {
     let text = clean(text);
-    if text.contains(char::is_control) || text.contains("  ") || text.trim() != text {
-        return Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
     }
-    text
+    Cow::Owned(line)
 }
 
 /// The beginning, with the name for those who do not see the badge: also as a title, for

@@ -10,9 +10,13 @@
 
 #[cfg(feature = "full")]
 mod full;
+#[cfg(feature = "full")]
 mod read;
+#[cfg(any(test, not(feature = "full")))]
+mod reader;
 #[cfg(not(feature = "full"))]
 mod small;
+mod text;
 #[cfg(feature = "full")]
 mod with;
 
@@ -20,3 +24,10 @@ mod with;
 pub use full::{badge, criteria, details, details_style, editions, evaluate, page, star};
 #[cfg(not(feature = "full"))]
 pub use small::badge;
+
+/// Two kilobytes less than the allocator of the standard library, for a module that draws a
+/// few badges and is gone.
+#[cfg(all(not(feature = "full"), target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

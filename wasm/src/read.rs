@@ -3,8 +3,7 @@
 use libricite::{Assessment, Criteria, Edition};
 use libricite_criteria::json::{self, Refusal};
 
-/// The most bytes of a text: a hundred times what any document of ours has.
-const MOST_BYTES: usize = 4 << 20;
+use crate::text::document;
 
 /// The most characters of a sentence: what was written there may be a whole file.
 const MOST_SHOWN: usize = 400;
@@ -18,15 +17,6 @@ pub(crate) fn assessment(text: &str) -> Result<Assessment<'_>, String> {
 /// The criteria of an edition that is packed.
 pub(crate) fn packed(edition: &Edition) -> Result<Criteria, String> {
     libricite_criteria::criteria(edition).ok_or_else(|| libricite_criteria::unknown(edition))
-}
-
-/// The text of a document, unless it is longer than any; without the mark of its byte order,
-/// with which some editors begin a file.
-pub(crate) fn document(text: &str) -> Result<&str, String> {
-    if MOST_BYTES < text.len() {
-        return Err("the text is over 4 MiB, which no document of ours is".to_owned());
-    }
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 /// Where, as the command line counts, and what.

@@ -1,32 +1,34 @@
 //! What a page needs that shows a badge, and no more.
 
-use libricite::evaluate;
-use libricite_draw::{BadgeStyle, Lang, UnknownBadgeStyle, UnknownLang};
+use libricite::{Assessment, evaluate};
+use libricite_draw::{BadgeStyle, Lang};
 use wasm_bindgen::prelude::*;
 
-use crate::read;
+use crate::reader;
+use crate::text::document;
 
-/// The badge of an assessment of a packed edition, as SVG; or, beginning with any other letter
-/// than `<`, a sentence that says why there is none.
+/// The badge of an assessment of a packed edition, as SVG; empty when a text is refused, of
+/// which the engine says why.
 ///
 /// `lang` is `fr` or `en`; `style` is `colour`, `stars` or `kittens`, or empty: the default.
 ///
 /// An exception would need more of a script around it than all the rest of this door.
 #[wasm_bindgen]
 pub fn badge(assessment: &str, lang: &str, style: &str) -> String {
-    drawn(assessment, lang, style).unwrap_or_else(|sentence| sentence)
+    drawn(assessment, lang, style).unwrap_or_default()
 }
 
-fn drawn(assessment: &str, lang: &str, style: &str) -> Result<String, String> {
-    let style = match style {
+fn drawn(assessment: &str, lang: &str, style: &str) -> Option<String> {
+    let lang: Lang = lang.parse().ok()?;
+    let style: BadgeStyle = match style {
         "" => BadgeStyle::default(),
-        named => named.parse().map_err(|error: UnknownBadgeStyle| error.to_string())?,
+        named => named.parse().ok()?,
     };
-    let assessment = read::assessment(assessment)?;
-    let edition = &assessment.criteria;
-    let criteria = read::packed(edition)?;
-    let lang: Lang = lang.parse().map_err(|error: UnknownLang| error.to_string())?;
-    let words = libricite_criteria::names(edition, lang.as_str())
-        .ok_or_else(|| libricite_criteria::unknown(edition))?;
-    Ok(libricite_draw::badge(&evaluate(&criteria, &assessment), &words, style))
+    let assessment: Assessment<'_> = reader::read(document(assessment).ok()?).ok()?;
+    let criteria = libricite_criteria::criteria(&assessment.criteria)?;
+    let words = libricite_criteria::names(&assessment.criteria, lang.as_str())?;
+    let svg = libricite_draw::badge(&evaluate(&criteria, &assessment), &words, style);
+    // A kilobyte is left behind: what would free it weighs as much.
+    std::mem::forget(words);
+    Some(svg)
 }

@@ -7,6 +7,7 @@ use libricite_criteria::{Words, json};
 use libricite_draw::Lang;
 
 use crate::read::{self, sentence};
+use crate::text::document;
 
 /// How many problems of criteria are shown; whoever mends these will see the others.
 const MOST_PROBLEMS: usize = 20;
@@ -44,7 +45,7 @@ impl With {
         let Some(given) = self.criteria.as_deref() else {
             return read::packed(&assessment.criteria).map(Found::Packed);
         };
-        let text = read::document(given).map_err(|error| format!("criteria: {error}"))?;
+        let text = document(given).map_err(|error| format!("criteria: {error}"))?;
         if !text.trim_start().starts_with(['{', '[']) {
             let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
             return read::packed(&edition).map(Found::Packed);
@@ -75,7 +76,7 @@ impl With {
 
     fn given_words(&self) -> Result<Option<Words>, String> {
         let Some(given) = self.words.as_deref() else { return Ok(None) };
-        let text = read::document(given).map_err(|error| format!("words: {error}"))?;
+        let text = document(given).map_err(|error| format!("words: {error}"))?;
         let read = json::words(text);
         read.map(Some).map_err(|refusal| format!("words: {}", sentence(text, &refusal)))
     }

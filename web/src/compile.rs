@@ -105,7 +105,11 @@ fn bind(module: Module, quality: Quality, wasm: &Path, folder: &Path) -> Result 
     if quality == Quality::Small {
         let file = folder.join(format!("{}_bg.wasm", module.name));
         let mut optimize = Command::new(root().join("web/tools/node_modules/.bin/wasm-opt"));
-        optimize.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"]).args(FEATURES);
+        // Functions with one caller stay on their own: larger, and packed they are smaller.
+        optimize
+            .args(["-Oz", "--converge", "--one-caller-inline-max-function-size", "30"])
+            .args(["--strip-debug", "--strip-producers"])
+            .args(FEATURES);
         command(optimize.arg(&file).arg("-o").arg(&file))?;
     }
     Ok(())

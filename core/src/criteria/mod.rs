@@ -12,7 +12,8 @@ pub use document::{
 };
 pub use sound::{Place, Problem, Step, Unsound, UnsoundReason};
 
-use crate::{Date, Edition, Id, Months, Percent};
+use crate::order;
+use crate::{Date, Edition, Months, Percent};
 
 /// A sound set of criteria.
 ///
@@ -129,6 +130,31 @@ impl Criteria {
         self.by_id.iter().filter_map(|position| Some((position.number, self.at(*position)?)))
     }
 
+    /// The criteria of a document that was found sound before, without looking again.
+    ///
+    /// This is for programs that carry criteria which their build has checked; all others go
+    /// through [`TryFrom`]. Nothing fails with a document that is not sound, but what is then
+    /// earned means nothing. In a debug build it is looked at, and a document that is not
+    /// sound panics.
+    #[must_use]
+    pub fn from_sound(document: CriteriaDocument) -> Self {
+        debug_assert!(sound::check(&document).is_ok(), "the document is not sound");
+
+        let mut places = Vec::new();
+        let mut ids = Vec::new();
+        for (axis, Axis { criteria, .. }) in document.axes.iter().enumerate() {
+            for (criterion, Criterion { id, .. }) in criteria.iter().enumerate() {
+                places.push(Position { axis, criterion, number: places.len() });
+                ids.push(id.as_str());
+            }
+        }
+        let by_id =
+            order::sorted(&ids).into_iter().filter_map(|number| places.get(number).copied());
+        let by_id = by_id.collect();
+
+        Self { document, by_id }
+    }
+
     fn at(&self, position: Position) -> Option<&Criterion> {
         self.document.axes.get(position.axis)?.criteria.get(position.criterion)
     }
@@ -139,20 +165,7 @@ impl TryFrom<CriteriaDocument> for Criteria {
 
     fn try_from(document: CriteriaDocument) -> Result<Self, Unsound> {
         sound::check(&document)?;
-
-        let places = document.axes.iter().enumerate().flat_map(|(axis, Axis { criteria, .. })| {
-            (0..criteria.len()).map(move |criterion| (axis, criterion))
-        });
-        let mut by_id: Vec<Position> = places
-            .enumerate()
-            .map(|(number, (axis, criterion))| Position { axis, criterion, number })
-            .collect();
-        let id = |position: &Position| -> Option<&Id> {
-            Some(&document.axes.get(position.axis)?.criteria.get(position.criterion)?.id)
-        };
-        by_id.sort_by(|a, b| id(a).cmp(&id(b)));
-
-        Ok(Self { document, by_id })
+        Ok(Self::from_sound(document))
     }
 }
 

@@ -1,10 +1,10 @@
 //! What makes a criteria file sound, and how it is said when it is not.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use super::credit::Credit;
 use super::document::{Axis, Choice, CriteriaDocument, Criterion, Scope};
+use crate::order;
 use crate::suggest::did_you_mean;
 use crate::{Id, Percent, UNKNOWN};
 
@@ -171,8 +171,8 @@ pub enum UnsoundReason {
 
 /// Refuses what is not sound, with every problem.
 pub(super) fn check(document: &CriteriaDocument) -> Result<(), Unsound> {
-    let mut found =
-        Found { document, retired: document.retired.iter().collect(), problems: Vec::new() };
+    let retired: Vec<&str> = document.retired.iter().map(Id::as_str).collect();
+    let mut found = Found { document, retired: order::in_order(&retired), problems: Vec::new() };
     found.levels();
     found.axes();
     if found.problems.is_empty() { Ok(()) } else { Err(Unsound { problems: found.problems }) }
@@ -180,7 +180,7 @@ pub(super) fn check(document: &CriteriaDocument) -> Result<(), Unsound> {
 
 struct Found<'a> {
     document: &'a CriteriaDocument,
-    retired: BTreeSet<&'a Id>,
+    retired: Vec<&'a str>,
     problems: Vec<Problem>,
 }
 
@@ -246,7 +246,7 @@ impl Found<'_> {
 
     fn criterion(&mut self, criterion: &Criterion, place: &Place) {
         let id = || criterion.id.clone();
-        if self.retired.contains(&criterion.id) {
+        if self.retired.binary_search(&criterion.id.as_str()).is_ok() {
             self.push(place.key("id"), UnsoundReason::Retired { id: id() });
         }
         if criterion.services.is_some() && criterion.scope == Scope::Structure {
@@ -291,10 +291,11 @@ impl Found<'_> {
     }
 
     fn unique<'i>(&mut self, what: &'static str, ids: impl Iterator<Item = (&'i Id, Place)>) {
-        let mut seen = BTreeSet::new();
-        for (id, place) in ids {
-            if !seen.insert(id) {
-                let reason = UnsoundReason::Repeated { what, id: id.clone() };
+        let (ids, places): (Vec<&Id>, Vec<Place>) = ids.unzip();
+        let texts: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+        for number in order::repeated(&texts) {
+            if let (Some(id), Some(place)) = (ids.get(number), places.get(number)) {
+                let reason = UnsoundReason::Repeated { what, id: (*id).clone() };
                 self.push(place.key("id"), reason);
             }
         }

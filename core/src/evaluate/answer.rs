@@ -146,7 +146,7 @@ fn list_unused<'a>(
         });
     }
     for (service, of_service) in &answer.services {
-        let is_listed = services.is_some_and(|services| services.ids.contains(&**service));
+        let is_listed = services.is_some_and(|services| services.contains(service));
         let choice = chosen(of_service.choice.as_deref());
         if !is_listed && choice.is_some() {
             let reason = IgnoredReason::NoSuchService;

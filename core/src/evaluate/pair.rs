@@ -1,15 +1,22 @@
 //! Which answer belongs to which criterion.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
+use crate::order;
 use crate::{Answer, Assessment, Criteria, Ignored, IgnoredReason, Service};
 
 /// The services, each id once.
 pub(super) struct Services<'a> {
     /// In the order of the assessment.
     pub(super) listed: Vec<&'a Service<'a>>,
-    pub(super) ids: BTreeSet<&'a str>,
+    /// In their own order.
+    ids: Vec<&'a str>,
+}
+
+impl Services<'_> {
+    pub(super) fn contains(&self, id: &str) -> bool {
+        self.ids.binary_search(&id).is_ok()
+    }
 }
 
 /// The services; nothing when the structure did not say.
@@ -18,17 +25,19 @@ pub(super) fn services<'a>(
     ignored: &mut Vec<Ignored<'a>>,
 ) -> Option<Services<'a>> {
     let services = assessment.services.as_ref()?;
-    let mut unique = Services { listed: Vec::with_capacity(services.len()), ids: BTreeSet::new() };
-    for service in services {
-        if unique.ids.insert(&*service.id) {
-            unique.listed.push(service);
+    let ids: Vec<&str> = services.iter().map(|service| &*service.id).collect();
+    let repeated = order::repeated(&ids);
+    let mut listed = Vec::with_capacity(services.len());
+    for (place, service) in services.iter().enumerate() {
+        if repeated.binary_search(&place).is_err() {
+            listed.push(service);
         } else {
             let service = Some(&*service.id);
             let reason = IgnoredReason::RepeatedService;
             ignored.push(Ignored { criterion: None, service, choice: None, reason });
         }
     }
-    Some(unique)
+    Some(Services { listed, ids: order::in_order(&ids) })
 }
 
 /// The answer to each criterion, in the order of the file.
