@@ -1,5 +1,8 @@
 //! The self-assessment, as a page: it starts where the page says `<div id="app">`.
 
+// The longest `html!` has more parts than the compiler would follow.
+#![recursion_limit = "512"]
+
 mod app;
 mod browser;
 mod keep;

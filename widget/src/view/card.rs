@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::draw::bar as filled;
+use super::html::html;
 use crate::app::Msg;
 use crate::screen::Screen;
 
@@ -32,7 +33,7 @@ pub(super) fn bar(page: &Page<'_>) -> Html {
             <button type="button" aria-haspopup="dialog" onclick={page.does(|| Msg::ShowCard)}>
                 { badge_of(page) }
                 <span class="how-far">
-                    <strong>{ coverage(page) }{ "\u{a0}%" }</strong>
+                    <strong>{ (says.percent)(&coverage(page)) }</strong>
                     { says.coverage_name }
                 </span>
                 <span class="hidden">{ says.show_result }</span>

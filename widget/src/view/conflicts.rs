@@ -7,6 +7,7 @@ use libricite_widget::model::{Conflict, Edit, Keep, Place, Settle, Value};
 use yew::prelude::*;
 
 use super::Page;
+use super::html::html;
 use crate::app::Msg;
 
 /// That the answers of another tab were added, and what is left to settle.

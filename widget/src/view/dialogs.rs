@@ -5,6 +5,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::draw::{CLOSE, icon};
+use super::html::html;
 use super::{Page, card};
 use crate::app::{Dialog, Msg};
 use crate::browser::element;

@@ -1,5 +1,6 @@
 //! Our own drawings: kitten heads, rays, and a few signs.
 
+use super::html::html;
 use libricite::{Criteria, Percent, Score};
 use yew::prelude::*;
 

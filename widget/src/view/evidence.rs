@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::draw::{ADD, icon};
 use super::field::{Field, Kind, field};
+use super::html::html;
 use crate::app::{Msg, Shared};
 use crate::browser::clock;
 

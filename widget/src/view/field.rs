@@ -1,5 +1,6 @@
 //! Fields to type in.
 
+use super::html::html;
 use yew::prelude::*;
 
 use wasm_bindgen::JsCast;

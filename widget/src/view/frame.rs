@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::draw::{Mood, REDO, UNDO, icon, kitten};
+use super::html::html;
 use super::{Page, card, dialogs, notices};
 use crate::app::{Dialog, Hover, Msg};
 use crate::browser::focus;

@@ -5,6 +5,7 @@ use libricite_widget::model::{Download, Snippet};
 use yew::prelude::*;
 
 use super::draw::{DOWN, icon};
+use super::html::html;
 use super::{Page, title_line};
 use crate::app::Msg;
 use crate::leave::{ELEMENTS, Msg as Leave, Trouble, files, name, place, text_id};

@@ -7,6 +7,7 @@ mod draw;
 mod evidence;
 mod field;
 mod frame;
+mod html;
 mod leave;
 mod notices;
 mod paper;
@@ -25,6 +26,8 @@ use libricite_criteria::Words;
 use libricite_draw::clean;
 use yew::html::Scope;
 use yew::prelude::*;
+
+use html::html;
 
 use crate::app::{App, Msg};
 use crate::screen::{Screen, axis};

@@ -3,6 +3,7 @@
 use libricite_draw::clean;
 use yew::prelude::*;
 
+use super::html::html;
 use super::{Page, conflicts, prose};
 use crate::app::Msg;
 use crate::keep::Kept;

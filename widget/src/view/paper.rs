@@ -6,6 +6,7 @@ use libricite_widget::model::Asked;
 use yew::prelude::*;
 
 use super::draw::{BACK, icon};
+use super::html::html;
 use super::{Page, prose, title_line};
 use crate::browser::window;
 use crate::screen::Screen;

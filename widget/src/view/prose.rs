@@ -1,5 +1,6 @@
 //! Texts of the criteria, whose terms are explained where they stand.
 
+use super::html::html;
 use libricite_criteria::{Piece, Words, pieces};
 use libricite_draw::clean;
 use yew::prelude::*;
@@ -18,11 +19,11 @@ pub(super) fn explained(
 ) -> Html {
     let piece = |piece| match piece {
         Piece::Term { shown, id } if words.glossary.contains_key(id) => {
-            let (toggle, term) = (toggle.clone(), id.to_owned());
+            let term = id.to_owned();
             let is_open = opened == Some(id);
             html! {
                 <button class="term" type="button" aria-expanded={is_open.to_string()}
-                    onclick={move |_| toggle.emit(term.clone())}>{ shown }</button>
+                    onclick={toggle.reform(move |_| term.clone())}>{ shown }</button>
             }
         }
         Piece::Text(text) | Piece::Term { shown: text, .. } => text.into(),

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::draw::{LINK, Mood, coat, icon, kitten};
 use super::evidence::{self, Pieces};
+use super::html::html;
 use super::{prose, rows};
 use crate::app::{Msg, Shared};
 

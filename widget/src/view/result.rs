@@ -5,6 +5,7 @@ use libricite_draw::{Lang, tell};
 use yew::prelude::*;
 
 use super::draw::{Mood, kitten, ray};
+use super::html::html;
 use super::{Page, card, prose, title_line, togo};
 use crate::browser::window;
 use crate::screen::Screen;

@@ -9,6 +9,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::evidence::{self, Pieces};
+use super::html::html;
 use super::question::{Panel, Props, Question, panel_id};
 use crate::app::Msg;
 use crate::browser::element;

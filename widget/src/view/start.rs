@@ -7,6 +7,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::draw::{Mood, coat, kitten};
+use super::html::html;
 use super::{Page, card, title_line};
 use crate::app::Msg;
 use crate::browser::{element, file};

@@ -8,6 +8,7 @@ use libricite_widget::model::{Aside, Edit, Part, Path, Progress};
 use yew::prelude::*;
 
 use super::draw::{BACK, icon, ray};
+use super::html::html;
 use super::question::{Props, Question, Said};
 use super::{Page, title_line, togo};
 use crate::app::Msg;
@@ -82,8 +83,8 @@ fn aside(page: &Page<'_>, id: &str) -> Html {
     let says = page.says();
     let what = Aside::Axis(id.into());
     let reach = page.app.draft.reach(&what);
-    // Where only some questions can be set aside, each says so itself.
-    if reach.can.is_empty() {
+    // Where few questions can be set aside, each says so itself, with a choice.
+    if reach.can.len() < 2 || reach.can.len() < reach.cannot.len() {
         return Html::default();
     }
     if page.app.draft.is_set_aside(&what) {
@@ -156,7 +157,7 @@ fn question(page: &Page<'_>, criterion: &Criterion) -> Html {
             row.services.iter().map(|service| service.state == libricite::State::Unproven).collect()
         }),
     };
-    html! { <Question key={id} id={id.to_owned()} shared={Props::share(&page.app.shared)} {said} /> }
+    yew::html! { <Question key={id} id={id.to_owned()} shared={Props::share(&page.app.shared)} {said} /> }
 }
 
 fn after<'a>(page: &Page<'a>, axis: &Axis) -> Option<&'a Axis> {

@@ -6,6 +6,7 @@ use libricite_widget::model::Progress;
 use yew::prelude::*;
 
 use super::draw::{bar, ray};
+use super::html::html;
 use super::{Page, title_line};
 use crate::screen::Screen;
 

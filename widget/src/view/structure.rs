@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::draw::{ADD, BACK, icon};
 use super::field::{Field, Kind, field};
+use super::html::html;
 use super::{Page, title_line};
 use crate::app::Msg;
 use crate::screen::Screen;
@@ -85,7 +86,7 @@ fn service(page: &Page<'_>, place: usize, service: &Service<'_>) -> Html {
     };
     html! {
         <fieldset class="service">
-            <legend><bdi>{ &name }</bdi></legend>
+            <legend><bdi>{ &*name }</bdi></legend>
             { text(page, of(ServiceField::Name), &id("name"), says.service_name, "", Kind::Line) }
             <details>
                 <summary>{ says.more }</summary>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::draw::{Mood, kitten};
+use super::html::html;
 use crate::screen::Screen;
 
 /// How many gaps of other axes are named after one axis.

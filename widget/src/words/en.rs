@@ -199,6 +199,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     where_you_are: "Where you are",
     show_result: "See where you are",
     coverage: |percent| format!("Grid {percent}% filled in"),
+    percent: |percent| [percent, "%"].concat(),
     coverage_name: "Grid filled in",
     sure: "sure",
     possible: "still possible",

@@ -202,6 +202,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     where_you_are: "Où vous en êtes",
     show_result: "Voir où vous en êtes",
     coverage: |percent| format!("Grille remplie à {percent}\u{a0}%"),
+    percent: |percent| [percent, "\u{a0}%"].concat(),
     coverage_name: "Grille remplie",
     sure: "acquis",
     possible: "encore possible",

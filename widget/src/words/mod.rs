@@ -171,6 +171,7 @@ pub(crate) struct Phrases {
     pub(crate) where_you_are: &'static str,
     pub(crate) show_result: &'static str,
     pub(crate) coverage: fn(&str) -> String,
+    pub(crate) percent: fn(&str) -> String,
     pub(crate) coverage_name: &'static str,
     pub(crate) sure: &'static str,
     pub(crate) possible: &'static str,
