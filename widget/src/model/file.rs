@@ -37,8 +37,10 @@ pub enum Refusal {
     },
     /// It answers an edition of the criteria that is not packed.
     UnknownEdition {
-        /// The sentence, which names the edition that was meant, or those that are known.
+        /// The sentence, which names those that are.
         sentence: String,
+        /// The edition.
+        edition: String,
         /// The editions that are packed.
         known: Vec<String>,
     },
@@ -105,12 +107,13 @@ pub(super) fn assessment(text: &str) -> Result<Assessment<'static>, Refusal> {
     })
 }
 
-pub(super) fn unknown(edition: &Edition) -> Refusal {
-    let known = libricite_criteria::editions().map(|edition| edition.to_string());
-    Refusal::UnknownEdition {
-        sentence: libricite_criteria::unknown(edition),
-        known: known.collect(),
-    }
+fn unknown(edition: &Edition) -> Refusal {
+    let known: Vec<String> =
+        libricite_criteria::editions().map(|edition| edition.to_string()).collect();
+    let edition = edition.to_string();
+    let sentence =
+        ["the edition `", &edition, "` is not known here; known are `", &known.join("`, `"), "`"];
+    Refusal::UnknownEdition { sentence: sentence.concat(), edition, known }
 }
 
 /// The text of the file, laid out as `libricite new` does, with the answers in the order of

@@ -138,11 +138,11 @@ fn a_refusal_says_what_is_wrong_and_where() {
     };
     check(
         &other("chatons@2.0.1"),
-        "the edition `chatons@2.0.1` is not known here; did you mean `chatons@2.0.0`?",
+        "the edition `chatons@2.0.1` is not known here; known are `chatons@2.0.0`",
     );
     check(
         &other("tea-room@1.0.0"),
-        "the edition `tea-room@1.0.0` is not known here; known are `chatons@2.0.0`.",
+        "the edition `tea-room@1.0.0` is not known here; known are `chatons@2.0.0`",
     );
     let refusal = open(&other("chatons@2.0.1")).map(|_| ()).expect_err("it is refused");
     let Refusal::UnknownEdition { known, .. } = refusal else { panic!("{refusal}") };
