@@ -116,7 +116,7 @@ fn document(
     let lang = lang.as_str();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width}0 {height}0\" role=\"img\" lang=\"{lang}\" \
+         viewBox=\"0 0 {width}0 {height}0\" role=\"img\" lang=\"{lang}\" direction=\"ltr\" \
          aria-labelledby=\"star-{id:016x} star-{id:016x}-text\">\
          <title id=\"star-{id:016x}\">{title}</title>\
          <desc id=\"star-{id:016x}-text\">{description}</desc>\n{picture}</svg>\n"
