@@ -27,6 +27,12 @@ export async function star(text, lang, room) {
   return room < width ? engine.star(text, lang, room) : drawn;
 }
 
+/** The badge by the whole engine, which says why there is none. */
+export async function badge(text, lang, style) {
+  await start();
+  return engine.badge(text, lang, style || undefined);
+}
+
 let frame;
 let content;
 

@@ -25,8 +25,9 @@ class Badge extends Drawing {
 
   async draw(file, lang) {
     const [text, badge] = await Promise.all([file, start()]);
-    const style = this.getAttribute('style');
-    return badge(text, lang, this.badgeStyle || (STYLES.test(style) ? style : ''));
+    const said = this.getAttribute('style');
+    const style = this.badgeStyle || (STYLES.test(said) ? said : '');
+    return badge(text, lang, style) || (await import('./details.js')).badge(text, lang, style);
   }
 
   /** The button covers the picture, and says what it shows. */
