@@ -49,6 +49,24 @@ test('the small module refuses what the whole engine refuses, and nothing else',
   assert.ok(200 < drawn && 200 < refused);
 });
 
+test('no text brings the small module down, or holds it up', () => {
+  const nearly = '{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "A" }';
+  const list = (item) => Array.from({ length: 40_000 }, (_, number) => item(number)).join();
+  const begun = performance.now();
+  for (const wrong of ['', '\0', '\ud800', '['.repeat(4e6), '{"a":'.repeat(8e5), ' '.repeat(5 << 20)]) {
+    assert.equal(small(wrong, 'fr', ''), '');
+  }
+  for (const more of [
+    `"answers": {${list((number) => `"a${number}":{"choice":"y\\u0065s","evidence":[{}]}`)}}`,
+    `"answers": {"no-trackers":{"evidence":[${list(() => '{"url":"\\u0061"}')}]}}`,
+    `"note": "${'\\u0061'.repeat(600_000)}"`,
+  ]) {
+    const long = `${nearly}, ${more} }`;
+    assert.equal(small(long, 'fr', ''), engine.badge(long, { lang: 'fr' }));
+  }
+  assert.ok(performance.now() - begun < 20_000, 'it takes seconds at most');
+});
+
 /** A text in which something was taken away, put in or put elsewhere. */
 function broken(whole) {
   const place = () => Math.floor(Math.random() * whole.length);
