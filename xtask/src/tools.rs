@@ -18,9 +18,12 @@ pub(crate) fn rust() -> Result {
     Ok(())
 }
 
+/// What Rust is compiled to for browsers.
+pub(crate) const WEB_ASSEMBLY: &str = "wasm32-unknown-unknown";
+
 /// What compiles Rust for browsers.
 pub(crate) fn web_assembly() -> Result {
-    const TARGET: &str = "wasm32-unknown-unknown";
+    const TARGET: &str = WEB_ASSEMBLY;
     let folder = sysroot()?.join("lib/rustlib").join(TARGET);
     if !folder.exists() {
         println!("{TARGET} is missing: adding it with rustup");
@@ -66,18 +69,33 @@ pub(crate) fn npm(folder: &str) -> Result {
         return Ok(());
     }
     if !answers(&mut Command::new("npm")) {
-        println!("npm is missing: installing it with apt-get");
-        let update = ["update", "--quiet"];
-        let install = ["install", "--quiet", "--yes", "nodejs", "npm"];
-        for arguments in [&update[..], &install] {
-            command(Command::new("apt-get").args(arguments)).map_err(|error| {
-                format!("{error}; install Node.js with npm, then run this again")
-            })?;
-        }
+        apt(&["nodejs", "npm"], "Node.js with npm")?;
     }
     let mut npm = Command::new("npm");
     npm.args(["ci", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(folder);
     command(&mut npm)
+}
+
+/// The browsers that stories are told in.
+pub(crate) fn browsers() -> Result {
+    let missing: Vec<&str> = ["chromium", "firefox-esr"]
+        .into_iter()
+        .filter(|browser| !answers(&mut Command::new(browser)))
+        .collect();
+    if missing.is_empty() { Ok(()) } else { apt(&missing, &missing.join(" and ")) }
+}
+
+/// Installs Debian's packages, or asks for what they bring.
+fn apt(packages: &[&str], what: &str) -> Result {
+    println!("{what} is missing: installing it with apt-get");
+    let install = [&["install", "--quiet", "--yes", "--no-install-recommends"], packages].concat();
+    for arguments in [&["update", "--quiet"][..], &install] {
+        let mut apt = Command::new("apt-get");
+        apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+        command(&mut apt)
+            .map_err(|error| format!("{error}; install {what}, then run this again"))?;
+    }
+    Ok(())
 }
 
 /// Whether a program is there.
