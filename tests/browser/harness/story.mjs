@@ -50,8 +50,13 @@ export function story(name, options, tell) {
       const [home, elsewhere] = [await serve(), await serve()];
       const visitor = await browser.visitor(options);
       const seen = browser.walls.wanted.length;
-      const picture = (title, more = {}) =>
-        visitor.page.screenshot({ path: join(pictures(), `${slug(title)}.${browserName}.png`), ...more });
+      const picture = async (title, more = {}) =>
+        visitor.page.screenshot({
+          path: join(pictures(), `${slug(title)}.${browserName}.png`),
+          // The page is left as it is.
+          ...(browserName === 'chromium' ? { caret: 'initial' } : {}),
+          ...more,
+        });
       try {
         await tell({ visitor, home, elsewhere, picture, context });
         assert.deepEqual(visitor.surprises(), [], 'the browser complains');
