@@ -63,14 +63,14 @@ export async function open({ root, file, lang, nodes, sheet }) {
     opener.focus();
   };
   root.append(dialog);
-  dialog.style.setProperty('--rem', getComputedStyle(dialog).fontSize);
   dialog.showModal();
 
   try {
     const [text] = await Promise.all([file.text, start()]);
     content ??= sheet(ofReader(engine.details_style()));
     const inner = element('div', {}).attachShadow({ mode: 'open' });
-    inner.adoptedStyleSheets = [content];
+    const { fontSize } = getComputedStyle(dialog);
+    inner.adoptedStyleSheets = [content, sheet(`:host { --rem: ${fontSize} }`)];
     inner.append(nodes(engine.details(text, lang)));
     inner.addEventListener('click', (event) => follow(event, inner));
     body.removeAttribute('aria-live');
