@@ -33,6 +33,12 @@ export async function badge(text, lang, style) {
   return engine.badge(text, lang, style || undefined);
 }
 
+/** The page of a file: everything about it, as one HTML file. */
+export async function page(text, lang) {
+  await start();
+  return engine.page(text, lang);
+}
+
 let frame;
 let content;
 
