@@ -9,10 +9,10 @@ use libricite::{Criteria, Edition};
 use libricite_criteria::Words;
 use libricite_draw::BadgeStyle;
 use libricite_widget::model::{Draft, Edit};
-use web_sys::File;
+use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
-use crate::browser::{clock, focus, focus_from_top, listen, place, wait};
+use crate::browser;
 use crate::keep::Keeper;
 use crate::leave::Leaving;
 use crate::notice::Notice;
@@ -39,9 +39,7 @@ pub(crate) enum Msg {
     Arrived,
     /// The other language is wanted.
     Speak(Lang),
-    /// A file was chosen or dropped.
-    Open(File),
-    /// What was read of it.
+    /// A file was chosen or dropped, and read.
     Read {
         name: String,
         bytes: Option<Vec<u8>>,
@@ -111,7 +109,7 @@ pub(crate) struct App {
     has_told: bool,
     /// Whether the screen is another than the one that was drawn last.
     has_arrived: bool,
-    _ears: Vec<listen::Listener>,
+    _ears: Closure<browser::Heard>,
 }
 
 impl Component for App {
@@ -121,7 +119,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let keeper = Keeper::new();
         let edition = libricite_criteria::newest();
-        let draft = Draft::new(&edition, clock::today()).expect("the newest edition is packed");
+        let draft = Draft::new(&edition, browser::today()).expect("the newest edition is packed");
         let lang = keeper.lang().unwrap_or_else(of_browser);
         let shared = share(&draft, lang, ctx.link().callback(|msg| msg));
         let mut app = Self {
@@ -140,7 +138,7 @@ impl Component for App {
             star: Star::default(),
             has_told: false,
             has_arrived: false,
-            _ears: ears::all(ctx.link()),
+            _ears: ears::open(ctx.link()),
         };
         app.meet();
         app.arrive();
@@ -157,21 +155,20 @@ impl Component for App {
         view::page(&view::Page { app: self, report: &report, link: ctx.link() })
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let report = self.draft.report();
         if self.star.show(&report, &self.shared.words) {
-            let link = ctx.link().clone();
-            wait::next_frame(move |_| link.send_message(Msg::Grow));
+            browser::next_picture();
         }
-        view::dialogs::show(self.dialog);
+        browser::show_dialog(view::dialogs::id(self.dialog));
         if self.screen == Screen::Leave {
-            self.leaving.show(&self.draft, &self.shared.words);
+            crate::leave::show(self, &report);
         }
-        place::name_page(self.lang.as_str(), &view::title(self));
+        browser::name_page(self.lang.as_str(), &view::title(self));
         if std::mem::take(&mut self.has_arrived) {
             match &self.screen {
-                Screen::Question(id) => focus(&["q-", id].concat()),
-                _ => focus_from_top("title"),
+                Screen::Question(id) => browser::focus(&["q-", id].concat()),
+                _ => browser::focus("title"),
             }
         }
     }
@@ -187,12 +184,12 @@ impl App {
 
 /// The language of the person, among ours.
 fn of_browser() -> Lang {
-    let spoken = |lang: &String| match lang.get(..2) {
+    let spoken = |lang: &str| match lang.get(..2) {
         Some("fr") => Some(Lang::Fr),
         Some("en") => Some(Lang::En),
         _ => None,
     };
-    place::languages().iter().find_map(spoken).unwrap_or(Lang::Fr)
+    browser::languages().split(',').find_map(spoken).unwrap_or(Lang::Fr)
 }
 
 /// What all questions share.

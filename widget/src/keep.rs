@@ -2,8 +2,7 @@
 
 use libricite_widget::model::{Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 
-use crate::browser::storage::{self, Refusal};
-use crate::browser::{clock, wait};
+use crate::browser::{self, Refusal};
 use crate::words::Lang;
 
 /// What became of the answers.
@@ -23,17 +22,15 @@ pub(crate) struct Keeper {
     pub(crate) kept: Kept,
     pub(crate) view: View,
     tab: Tab,
-    soon: Option<wait::Later>,
 }
 
 impl Keeper {
     pub(crate) fn new() -> Self {
-        let view = storage::read(KEY).and_then(|text| libricite_widget::model::read(&text).ok());
+        let view = browser::kept(KEY).and_then(|text| libricite_widget::model::read(&text).ok());
         Self {
             kept: Kept::Nothing,
             view: view.map(|stored| stored.view).unwrap_or_default(),
-            tab: Tab::new(clock::random()),
-            soon: None,
+            tab: Tab::new(browser::random()),
         }
     }
 
@@ -42,17 +39,11 @@ impl Keeper {
         self.view.lang.as_deref()?.parse().ok()
     }
 
-    /// Keeps the answers when the timer rings, and not before.
-    pub(crate) fn soon(&mut self, timer: wait::Later) {
-        self.soon = Some(timer);
-    }
-
     /// Keeps the answers, and takes over what another tab kept.
     pub(crate) fn meet(&mut self, draft: &mut Draft) -> Outcome {
-        self.soon = None;
-        let found = storage::read(KEY);
+        let found = browser::kept(KEY);
         let Met { outcome, write } =
-            self.tab.meet(draft, found.as_deref(), &self.view, clock::now());
+            self.tab.meet(draft, found.as_deref(), &self.view, browser::now());
         match (&outcome, write) {
             // What a newer version wrote stays: that version finds it again.
             (Outcome::Unreadable(Unreadable::Newer), _) => self.kept = Kept::Nothing,
@@ -62,7 +53,7 @@ impl Keeper {
             (_, Some(text)) => self.write(&text),
             (Outcome::Same, None) if found.is_none() => {
                 // Nothing is worth keeping yet; whether it could be is said now, not later.
-                if let Err(refusal) = storage::try_out() {
+                if let Err(refusal) = browser::try_to_keep() {
                     self.kept = Kept::Refused(refusal);
                 }
             }
@@ -73,9 +64,8 @@ impl Keeper {
 
     /// Forgets the answers.
     pub(crate) fn forget(&mut self) {
-        self.soon = None;
         self.tab.forget();
-        self.kept = storage::remove(KEY).err().map_or(Kept::Nothing, Kept::Refused);
+        self.kept = browser::forget(KEY).err().map_or(Kept::Nothing, Kept::Refused);
     }
 
     /// What another tab erased is written anew by the next meeting.
@@ -84,8 +74,8 @@ impl Keeper {
     }
 
     fn write(&mut self, text: &str) {
-        self.kept = match storage::write(KEY, text) {
-            Ok(()) => Kept::At(clock::hour()),
+        self.kept = match browser::keep(KEY, text) {
+            Ok(()) => Kept::At(browser::hour()),
             Err(refusal) => {
                 self.tab.not_kept();
                 Kept::Refused(refusal)
@@ -95,8 +85,8 @@ impl Keeper {
 
     /// Moves what cannot be read out of the way; nothing is deleted.
     fn put_aside(&mut self, found: String) {
-        let moved = storage::write(&key_aside(clock::now()), &found);
-        self.kept = match moved.and_then(|()| storage::remove(KEY)) {
+        let moved = browser::keep(&key_aside(browser::now()), &found);
+        self.kept = match moved.and_then(|()| browser::forget(KEY)) {
             Ok(()) => Kept::Nothing,
             Err(refusal) => Kept::Refused(refusal),
         };

@@ -1,16 +1,12 @@
 //! What is taken away, made when it is asked for.
 
 use libricite::Report;
-use libricite_criteria::Words;
-use libricite_draw::{BadgeStyle, badge, page};
-use libricite_widget::model::{Download, Draft, Parts, Picture, Snippet, save};
-use wasm_bindgen::JsCast;
-use web_sys::{Blob, HtmlTextAreaElement};
+use libricite_draw::{BadgeStyle, badge};
+use libricite_widget::model::{Download, Parts, Picture, Snippet, save};
 use yew::prelude::*;
 
 use crate::app::{self, App};
-use crate::browser::{clipboard, element, file, picture, preview, select};
-use crate::screen::Screen;
+use crate::browser;
 use crate::star::Star;
 
 /// What happens where things are taken away.
@@ -20,8 +16,8 @@ pub(crate) enum Msg {
     Badge,
     /// The badge as PNG, so many times as large.
     Png(u8),
-    /// The PNG was made, or could not be.
-    Made(Download, Option<Blob>),
+    /// What takes a while was given, or could not be.
+    Made(Trouble, bool),
     Star,
     Page,
     Style(BadgeStyle),
@@ -42,37 +38,18 @@ pub(crate) enum Trouble {
 pub(crate) struct Leaving {
     pub(crate) copied: Option<(Snippet, bool)>,
     pub(crate) trouble: Option<Trouble>,
-    /// The file as it was previewed last, and its address.
-    file: String,
-    address: Option<String>,
 }
 
-impl Leaving {
-    /// Renders each snippet from its text, with the files that a website would have beside it.
-    pub(crate) fn show(&mut self, draft: &Draft, words: &Words) {
-        let file = save(draft);
-        if file != self.file || self.address.is_none() {
-            self.address.take().inspect(|old| file::revoke(old));
-            let blob = file::blob(&file, Download::Assessment.media_type());
-            self.address = blob.and_then(|blob| file::address(&blob));
-            self.file = file;
-        }
-        let report = draft.report();
-        let badges = BadgeStyle::ALL.map(|style| {
-            let svg = picture::data_url(&badge(&report, words, style));
-            (Download::Badge(style).file_name(), svg)
-        });
-        let address = self.address.clone().unwrap_or_default();
-        let mut files = badges.to_vec();
-        files.push((Download::Assessment.file_name(), address));
-        // The page would say what the result says.
-        files.push((Download::Page.file_name(), Screen::Result.href()));
-        for snippet in Snippet::ALL {
-            preview::show(&place(snippet), &text_of(snippet), &files, |text| {
-                snippet.rendered(text).map(|html| html.into_owned())
-            });
-        }
-        preview::load("element/elements.js");
+/// Renders each snippet, with the files that a website would have beside it.
+pub(crate) fn show(app: &App, report: &Report<'_>) {
+    let file = save(&app.draft);
+    let badges = BadgeStyle::ALL
+        .map(|style| [Download::Badge(style).file_name(), badge(report, &app.shared.words, style)]);
+    let badges: Vec<String> = badges.into_iter().flatten().collect();
+    for snippet in Snippet::ALL {
+        let text = app.snippet(report, snippet);
+        let html = snippet.rendered(&text).unwrap_or_default();
+        browser::preview(&place(snippet), &html, &file, badges.clone());
     }
 }
 
@@ -94,13 +71,6 @@ pub(crate) fn text_id(snippet: Snippet) -> String {
 /// The id of the place where it is rendered.
 pub(crate) fn place(snippet: Snippet) -> String {
     ["shown-", name(snippet)].concat()
-}
-
-/// The text as it stands in its field, which is what people copy.
-fn text_of(snippet: Snippet) -> String {
-    let field = element(&text_id(snippet));
-    let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// The custom elements, packed for a website.
@@ -139,41 +109,35 @@ impl App {
         let report = self.draft.report();
         let words = &self.shared.words;
         let svg = || badge(&report, words, self.style);
+        let give = |what: Download, text: &str| {
+            browser::give(&what.file_name(), text, what.media_type());
+        };
         match msg {
             Msg::File => give(Download::Assessment, &save(&self.draft)),
             Msg::Badge => give(Download::Badge(self.style), &svg()),
             Msg::Star => give(Download::Star, &Star::file(&report, words)),
-            Msg::Page => give(Download::Page, &page(&report, words)),
             Msg::Png(times) => {
-                let (svg, what) = (svg(), Download::BadgePng(self.style, times));
-                ctx.link().send_future(async move {
-                    let blob = picture::png(svg, u32::from(times)).await;
-                    app::Msg::Leave(Msg::Made(what, blob))
-                });
+                let name = Download::BadgePng(self.style, times).file_name();
+                let made = browser::give_png(name, svg(), times);
+                let then = |is_made| app::Msg::Leave(Msg::Made(Trouble::Png, is_made));
+                ctx.link().send_future(async move { then(made.await) });
             }
-            Msg::Made(what, blob) => match blob {
-                Some(blob) => drop(file::download(&what.file_name(), &blob)),
-                None => self.leaving.trouble = Some(Trouble::Png),
-            },
+            Msg::Page => {
+                let name = Download::Page.file_name();
+                let made = browser::give_page(name, save(&self.draft), self.lang.as_str());
+                let then = |is_made| app::Msg::Leave(Msg::Made(Trouble::Page, is_made));
+                ctx.link().send_future(async move { then(made.await) });
+            }
+            Msg::Made(what, is_made) => self.leaving.trouble = (!is_made).then_some(what),
             Msg::Style(style) => self.style = style,
             Msg::Copy(snippet) => {
-                let text = self.snippet(&report, snippet);
+                let copied = browser::copy(text_id(snippet));
                 ctx.link().send_future(async move {
-                    app::Msg::Leave(Msg::Copied(snippet, clipboard::copy(text).await))
+                    app::Msg::Leave(Msg::Copied(snippet, copied.await))
                 });
-            }
-            Msg::Copied(snippet, false) => {
-                self.leaving.copied = Some((snippet, false));
-                select(&text_id(snippet));
             }
             Msg::Copied(snippet, worked) => self.leaving.copied = Some((snippet, worked)),
         }
         true
-    }
-}
-
-fn give(what: Download, text: &str) {
-    if let Some(blob) = file::blob(text, what.media_type()) {
-        file::download(&what.file_name(), &blob);
     }
 }

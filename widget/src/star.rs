@@ -2,10 +2,8 @@
 
 use libricite::{Percent, Report, Score};
 use libricite_criteria::Words;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
-use crate::browser::{clock, document, prefers_stillness};
+use crate::browser::{elapsed, milliseconds, prefers_stillness, put};
 
 /// The width that it is drawn for: that of a phone. Where there is more room it is scaled.
 const WIDTH: u32 = 320;
@@ -18,9 +16,6 @@ type Rays = Vec<Option<Score>>;
 /// What is drawn, and where it grows to.
 #[derive(Default)]
 pub(crate) struct Star {
-    svg: String,
-    /// How many drawings there were: places on the page say which one they hold.
-    drawings: u32,
     from: Rays,
     to: Rays,
     /// When the rays began to grow; nothing once they are grown.
@@ -32,22 +27,18 @@ impl Star {
     pub(crate) fn show(&mut self, report: &Report<'_>, words: &Words) -> bool {
         self.aim(report.axes.iter().map(|axis| axis.score).collect());
         // The first picture already shows a change.
-        let elapsed = self.since.map_or(GROWING, |since| clock::elapsed(since) + 10);
-        let svg = if elapsed < GROWING {
+        let grown = self.since.map_or(GROWING, |since| elapsed(since) + 10);
+        let svg = if grown < GROWING {
             let mut report = report.clone();
             for (axis, from) in report.axes.iter_mut().zip(&self.from) {
-                axis.score = between(*from, axis.score, elapsed);
+                axis.score = between(*from, axis.score, grown);
             }
             libricite_draw::star(&report, words, WIDTH)
         } else {
             self.since = None;
             libricite_draw::star(report, words, WIDTH)
         };
-        if svg != self.svg {
-            self.svg = svg;
-            self.drawings = self.drawings.wrapping_add(1);
-        }
-        self.put();
+        put(".star", &svg);
         self.since.is_some()
     }
 
@@ -63,21 +54,7 @@ impl Star {
         let is_new = self.to.len() != rays.len() || prefers_stillness();
         let before = std::mem::replace(&mut self.to, rays);
         self.from = before;
-        self.since = (!is_new).then(clock::milliseconds);
-    }
-
-    /// Puts the drawing wherever the page has a place for it.
-    fn put(&self) {
-        let Ok(places) = document().query_selector_all(".star") else { return };
-        let drawing = self.drawings.to_string();
-        for index in 0..places.length() {
-            let place = places.get(index).and_then(|place| place.dyn_into::<Element>().ok());
-            let Some(place) = place else { continue };
-            if place.get_attribute("data-drawing").as_ref() != Some(&drawing) {
-                place.set_inner_html(&self.svg);
-                let _ = place.set_attribute("data-drawing", &drawing);
-            }
-        }
+        self.since = (!is_new).then(milliseconds);
     }
 }
 

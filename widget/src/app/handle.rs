@@ -5,8 +5,8 @@ use std::rc::Rc;
 use libricite_widget::model::{Draft, Edit, Field, Outcome, open_bytes};
 use yew::prelude::*;
 
-use super::{App, Dialog, Hover, Msg, share};
-use crate::browser::{clock, file, focus, place, wait, window};
+use super::{App, Dialog, Msg, share};
+use crate::browser;
 use crate::notice::Notice;
 use crate::screen::Screen;
 use crate::words::Lang;
@@ -15,37 +15,30 @@ impl App {
     /// Does what a message asks; says whether the page looks different afterwards.
     pub(super) fn handle(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Edit(edit) => return self.edit(ctx, edit),
+            Msg::Edit(edit) => return self.edit(edit),
             Msg::Rest => {
                 self.draft.rest();
                 return false;
             }
-            Msg::Undo => return self.draft.undo() && self.changed(ctx),
-            Msg::Redo => return self.draft.redo() && self.changed(ctx),
+            Msg::Undo => return self.draft.undo() && self.changed(),
+            Msg::Redo => return self.draft.redo() && self.changed(),
             Msg::Begin { edition, name, url } => {
                 self.name_is_missing = name.is_empty();
                 if self.name_is_missing {
-                    focus("name");
+                    browser::focus("name");
                     return true;
                 }
-                let Some(mut fresh) = Draft::new(&edition, clock::today()) else { return false };
+                let Some(mut fresh) = Draft::new(&edition, browser::today()) else { return false };
                 fresh.apply(Edit::Text(Field::Name, name));
                 fresh.apply(Edit::Text(Field::Url, url));
                 self.draft.replace(fresh);
                 self.keeper.view.at = None;
-                self.changed(ctx);
-                place::go(&Screen::Steps.href());
+                self.changed();
+                browser::go(&Screen::Steps.href());
             }
             Msg::Arrived => return self.arrive(),
             Msg::Speak(lang) => self.speak(lang),
-            Msg::Open(file) => {
-                self.hover = Hover::None;
-                ctx.link().send_future(async move {
-                    let bytes = file::bytes(&file).await;
-                    Msg::Read { name: file.name(), bytes }
-                });
-            }
-            Msg::Read { name, bytes } => self.read(ctx, name, bytes),
+            Msg::Read { name, bytes } => self.read(name, bytes),
             Msg::Keep | Msg::Elsewhere => self.meet(),
             Msg::WriteAnew => {
                 self.keeper.start_anew();
@@ -53,20 +46,20 @@ impl App {
                 self.meet();
             }
             Msg::AskToClear => self.dialog = Some(Dialog::Clear),
-            Msg::Clear => self.clear(ctx),
+            Msg::Clear => self.clear(),
             Msg::ShowCard => self.dialog = Some(Dialog::Card),
             Msg::Close => return self.dialog.take().is_some(),
             Msg::Dismiss => self.notices.clear(),
             Msg::Hover(hover) => return std::mem::replace(&mut self.hover, hover) != hover,
             Msg::UpdateReady => self.notices.push(Notice::Update),
-            Msg::UseUpdate => tell_update(),
+            Msg::UseUpdate => browser::tell("libricite-update-accept"),
             Msg::Grow => {}
             Msg::Leave(msg) => return self.leave(ctx, msg),
         }
         true
     }
 
-    fn edit(&mut self, ctx: &Context<Self>, edit: Edit) -> bool {
+    fn edit(&mut self, edit: Edit) -> bool {
         // The first letter makes the piece of evidence that it is typed in.
         let piece = match &edit {
             Edit::Text(Field::Evidence(asked, place, _), _) | Edit::Seen(asked, place, _) => {
@@ -79,15 +72,14 @@ impl App {
         {
             self.draft.apply(Edit::AddEvidence(asked.clone()));
         }
-        self.draft.apply(edit) && self.changed(ctx)
+        self.draft.apply(edit) && self.changed()
     }
 
     /// What follows each change.
-    pub(super) fn changed(&mut self, ctx: &Context<Self>) -> bool {
+    pub(super) fn changed(&mut self) -> bool {
         self.follow_edition();
         self.notices.retain(|notice| notice.outlives_a_change());
-        let link = ctx.link().clone();
-        self.keeper.soon(wait::after(400, move || link.send_message(Msg::Keep)));
+        browser::keep_soon();
         true
     }
 
@@ -112,7 +104,7 @@ impl App {
     }
 
     pub(super) fn arrive(&mut self) -> bool {
-        let address = place::hash();
+        let address = browser::hash();
         // An anchor within the page.
         if !address.is_empty() && !address.starts_with('/') {
             return false;
@@ -143,7 +135,7 @@ impl App {
         self.shared = Rc::new(share(&self.draft, lang, self.shared.send.clone()));
     }
 
-    fn read(&mut self, ctx: &Context<Self>, name: String, bytes: Option<Vec<u8>>) {
+    fn read(&mut self, name: String, bytes: Option<Vec<u8>>) {
         let says = self.shared.says;
         let read = bytes.ok_or_else(|| says.file_unreadable.to_owned());
         let read = read.and_then(|bytes| open_bytes(&bytes).map_err(|error| error.to_string()));
@@ -152,35 +144,29 @@ impl App {
             Ok(draft) => {
                 self.draft.replace(draft);
                 self.keeper.view.at = None;
-                self.changed(ctx);
+                self.changed();
                 self.notices.push(Notice::Opened(name));
                 self.has_told = self.screen != Screen::Result;
-                place::go(&Screen::Result.href());
+                browser::go(&Screen::Result.href());
             }
             Err(why) => {
                 self.notices.push(Notice::Refused { name, why });
-                window().scroll_to_with_x_and_y(0.0, 0.0);
+                browser::focus("title");
             }
         }
     }
 
-    fn clear(&mut self, ctx: &Context<Self>) {
+    fn clear(&mut self) {
         let edition = self.draft.criteria().edition().clone();
-        if let Some(blank) = Draft::new(&edition, clock::today()) {
+        if let Some(blank) = Draft::new(&edition, browser::today()) {
             self.draft.replace(blank);
             self.keeper.view.at = None;
-            self.changed(ctx);
+            self.changed();
         }
         self.keeper.forget();
         self.dialog = None;
         self.has_told = self.screen != Screen::Start;
-        place::go(&Screen::Start.href());
+        browser::go(&Screen::Start.href());
         self.notices.push(Notice::Cleared);
-    }
-}
-
-fn tell_update() {
-    if let Ok(event) = web_sys::CustomEvent::new("libricite-update-accept") {
-        let _ = window().dispatch_event(&event);
     }
 }

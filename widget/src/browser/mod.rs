@@ -2,73 +2,153 @@
 //!
 //! Nothing here knows an assessment. What a browser may refuse is a value, never a panic.
 
-pub(crate) mod clipboard;
-pub(crate) mod clock;
-pub(crate) mod file;
-pub(crate) mod listen;
-pub(crate) mod picture;
-pub(crate) mod place;
-pub(crate) mod preview;
-pub(crate) mod storage;
-pub(crate) mod wait;
+use libricite::Date;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event};
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+#[wasm_bindgen(module = "/src/browser/browser.js")]
+extern "C" {
+    /// Gives a file to the person, under a name.
+    pub(crate) fn give(name: &str, text: &str, kind: &str);
+    #[wasm_bindgen(catch, js_name = givePng)]
+    async fn try_to_give_png(name: &str, svg: &str, times: u8) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = givePage)]
+    async fn try_to_give_page(name: &str, file: &str, lang: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = copy)]
+    async fn try_to_copy(id: &str) -> Result<JsValue, JsValue>;
 
-/// The window: the widget runs nowhere else.
-pub(crate) fn window() -> Window {
-    web_sys::window().expect("the widget runs in a page")
+    /// Moves the focus to the element of that id, and brings it into view.
+    #[wasm_bindgen(js_name = focusOn)]
+    pub(crate) fn focus(id: &str);
+    /// Opens the dialog of that id, and closes all others.
+    #[wasm_bindgen(js_name = showDialog)]
+    pub(crate) fn show_dialog(id: &str);
+    /// Puts a drawing wherever the page has a place for it.
+    pub(crate) fn put(selector: &str, svg: &str);
+    /// Chooses in the list of that id.
+    pub(crate) fn choose(id: &str, value: &str);
+    /// Shows what a website would make of a text, with these files beside it: the assessment,
+    /// and the name of each badge followed by its drawing.
+    pub(crate) fn preview(id: &str, html: &str, assessment: &str, badges: Vec<String>);
+
+    /// What was typed into the field of that id.
+    pub(crate) fn typed(id: &str) -> String;
+    /// What stands in the field that an event is of.
+    #[wasm_bindgen(js_name = valueOf)]
+    pub(crate) fn value_of(event: &Event) -> String;
+
+    #[wasm_bindgen(js_name = keep)]
+    fn refusal_to_keep(key: &str, text: &str) -> Option<String>;
+    /// What is kept under a key; nothing where nothing may be kept.
+    pub(crate) fn kept(key: &str) -> Option<String>;
+    #[wasm_bindgen(js_name = forget)]
+    fn could_forget(key: &str) -> bool;
+
+    /// Says in which language the page is, and what it is called.
+    #[wasm_bindgen(js_name = namePage)]
+    pub(crate) fn name_page(lang: &str, title: &str);
+    /// The languages that the person reads, the best first: "fr-CH,en".
+    pub(crate) fn languages() -> String;
+    /// Whether the person asked for less movement.
+    #[wasm_bindgen(js_name = prefersStillness)]
+    pub(crate) fn prefers_stillness() -> bool;
+    /// What stands after `#` in the address.
+    pub(crate) fn hash() -> String;
+    /// Goes to an address of this page; the button Back leads from there to here.
+    #[wasm_bindgen(js_name = hash)]
+    pub(crate) fn go(hash: &str);
+    /// Says something to the script that started this.
+    pub(crate) fn tell(event: &str);
+    /// Prints what is seen.
+    #[wasm_bindgen(js_name = printPage)]
+    pub(crate) fn print();
+
+    /// Listens to all that is not said to a button.
+    pub(crate) fn listen(heard: &Closure<Heard>);
+    /// Asks for `keep`, a moment after the last letter.
+    #[wasm_bindgen(js_name = keepSoon)]
+    pub(crate) fn keep_soon();
+    /// Asks for `grow`, once the page has been drawn.
+    #[wasm_bindgen(js_name = nextPicture)]
+    pub(crate) fn next_picture();
+
+    #[wasm_bindgen(js_name = today)]
+    fn day() -> String;
+    /// The time here, as it is shown: "10:42".
+    pub(crate) fn hour() -> String;
+    /// The milliseconds of this hour.
+    pub(crate) fn milliseconds() -> u32;
+    #[wasm_bindgen(js_name = now)]
+    fn digits_of_now() -> String;
+    /// Digits that tell one tab from another.
+    pub(crate) fn random() -> String;
 }
 
-/// The page.
-pub(crate) fn document() -> Document {
-    window().document().expect("the widget runs in a page")
+/// Hears what happens; for a file also its name and, unless it cannot be read, its bytes.
+pub(crate) type Heard = dyn FnMut(String, Option<String>, Option<Vec<u8>>);
+
+/// Why nothing could be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// The browser keeps nothing for this page.
+    Forbidden,
+    /// There is no room left.
+    Full,
+}
+
+/// Keeps a text under a key.
+pub(crate) fn keep(key: &str, text: &str) -> Result<(), Refusal> {
+    match refusal_to_keep(key, text).as_deref() {
+        None => Ok(()),
+        Some("full") => Err(Refusal::Full),
+        Some(_) => Err(Refusal::Forbidden),
+    }
+}
+
+/// Forgets what is kept under a key.
+pub(crate) fn forget(key: &str) -> Result<(), Refusal> {
+    if could_forget(key) { Ok(()) } else { Err(Refusal::Forbidden) }
+}
+
+/// Whether anything could be kept.
+pub(crate) fn try_to_keep() -> Result<(), Refusal> {
+    const KEY: &str = "libricite.try";
+    keep(KEY, KEY)?;
+    forget(KEY)
+}
+
+/// Gives a drawing as PNG, so many times as large; says whether it could.
+pub(crate) async fn give_png(name: String, svg: String, times: u8) -> bool {
+    try_to_give_png(&name, &svg, times).await.is_ok()
+}
+
+/// Gives the page of an assessment; says whether it could.
+pub(crate) async fn give_page(name: String, file: String, lang: &'static str) -> bool {
+    try_to_give_page(&name, &file, lang).await.is_ok()
+}
+
+/// Copies the text of the field of that id; else selects it, and says that it could not.
+pub(crate) async fn copy(id: String) -> bool {
+    try_to_copy(&id).await.is_ok()
+}
+
+/// The day here.
+pub(crate) fn today() -> Date {
+    day().parse().expect("a clock shows a day that exists")
+}
+
+/// The milliseconds since 1970.
+pub(crate) fn now() -> u64 {
+    digits_of_now().parse().unwrap_or_default()
+}
+
+/// How many milliseconds ago that was, within the hour.
+pub(crate) fn elapsed(since: u32) -> u32 {
+    const HOUR: u32 = 3_600_000;
+    (milliseconds() + HOUR - since) % HOUR
 }
 
 /// The element of that id.
 pub(crate) fn element(id: &str) -> Option<Element> {
-    document().get_element_by_id(id)
-}
-
-/// Moves the focus to the element of that id, and brings it into view.
-pub(crate) fn focus(id: &str) {
-    if let Some(found) = element(id).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        // What cannot have the focus stays in view all the same.
-        let _ = found.focus();
-        found.scroll_into_view();
-    }
-}
-
-/// Moves the focus to the element of that id, and shows the page from its top.
-pub(crate) fn focus_from_top(id: &str) {
-    focus(id);
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-}
-
-/// Selects the text of the field of that id, for the person to copy.
-pub(crate) fn select(id: &str) {
-    let field = element(id).and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok());
-    if let Some(field) = field {
-        let _ = field.focus();
-        field.select();
-    }
-}
-
-/// Whether a text is being written, so that keys belong to it.
-pub(crate) fn is_writing() -> bool {
-    let Some(active) = document().active_element() else { return false };
-    match active.tag_name().as_str() {
-        "TEXTAREA" => true,
-        "INPUT" => {
-            let kind = active.get_attribute("type").unwrap_or_default();
-            !matches!(kind.as_str(), "radio" | "checkbox" | "file" | "button")
-        }
-        _ => false,
-    }
-}
-
-/// Whether the person asked for less movement.
-pub(crate) fn prefers_stillness() -> bool {
-    let asked = window().match_media("(prefers-reduced-motion: reduce)");
-    asked.ok().flatten().is_some_and(|query| query.matches())
+    web_sys::window()?.document()?.get_element_by_id(id)
 }

@@ -8,7 +8,7 @@ use super::draw::{ADD, icon};
 use super::field::{Field, Kind, field};
 use super::html::html;
 use crate::app::{Msg, Shared};
-use crate::browser::clock;
+use crate::browser;
 
 /// The evidence and the note of one answer.
 pub(super) struct Pieces<'a> {
@@ -87,7 +87,7 @@ fn seen(shared: &Shared, pieces: &Pieces<'_>, place: usize, one: &Evidence<'_>) 
         .reform(move |text: String| Msg::Edit(Edit::Seen(typed.clone(), place, text.parse().ok())));
     let today = shared
         .send
-        .reform(move |_| Msg::Edit(Edit::Seen(today.clone(), place, Some(clock::today()))));
+        .reform(move |_| Msg::Edit(Edit::Seen(today.clone(), place, Some(browser::today()))));
     html! {
         <div class="seen">
             { field(Field {

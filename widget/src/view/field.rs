@@ -3,8 +3,7 @@
 use super::html::html;
 use yew::prelude::*;
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use crate::browser::value_of;
 
 /// A field with its label.
 pub(super) struct Field<'a> {
@@ -32,41 +31,23 @@ pub(super) fn field(field: Field<'_>) -> Html {
     let Field { id, label, hint, kind, value, typed, left } = field;
     let described = (!hint.is_empty()).then(|| [&id, "-hint"].concat());
     let left = Callback::from(move |_: Event| left.emit(()));
-    let value = value.to_owned();
-    let input = if kind == Kind::Text {
-        let typed = Callback::from(move |event: InputEvent| {
-            if let Some(area) = target::<HtmlTextAreaElement>(&event) {
-                typed.emit(area.value());
-            }
-        });
-        html! {
-            <textarea id={id.clone()} rows="3" dir="auto" aria-describedby={described.clone()} {value} oninput={typed} onchange={left} />
-        }
-    } else {
-        let typed = Callback::from(move |event: InputEvent| {
-            if let Some(input) = target::<HtmlInputElement>(&event) {
-                typed.emit(input.value());
-            }
-        });
-        let (kind, mode) = match kind {
-            Kind::Url => ("text", Some("url")),
-            Kind::Day => ("date", None),
-            Kind::Line | Kind::Text => ("text", None),
-        };
-        html! {
-            <input id={id.clone()} type={kind} inputmode={mode} dir="auto" autocomplete="off"
-                aria-describedby={described.clone()} {value} oninput={typed} onchange={left} />
-        }
+    let typed = typed.reform(|event: InputEvent| value_of(&event));
+    let (name, mode) = match kind {
+        Kind::Url => ("text", Some("url")),
+        Kind::Day => ("date", None),
+        Kind::Line | Kind::Text => ("text", None),
     };
     html! {
         <div class="field">
-            <label for={id}>{ label }</label>
-            if let Some(described) = described { <span class="hint" id={described}>{ hint }</span> }
-            { input }
+            <label for={id.clone()}>{ label }</label>
+            if let Some(described) = &described { <span class="hint" id={&**described}>{ hint }</span> }
+            if kind == Kind::Text {
+                <textarea id={id} rows="3" dir="auto" aria-describedby={described}
+                    value={value} oninput={typed} onchange={left} />
+            } else {
+                <input id={id} type={name} inputmode={mode} dir="auto" autocomplete="off"
+                    aria-describedby={described} value={value} oninput={typed} onchange={left} />
+            }
         </div>
     }
-}
-
-fn target<T: JsCast>(event: &InputEvent) -> Option<T> {
-    event.target()?.dyn_into().ok()
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::draw::{BACK, icon};
 use super::html::html;
 use super::{Page, prose, title_line};
-use crate::browser::window;
+use crate::browser;
 use crate::screen::Screen;
 
 /// How many rows there are for services that are not listed yet.
@@ -16,7 +16,7 @@ const BLANK_ROWS: usize = 5;
 
 pub(super) fn paper(page: &Page<'_>) -> Html {
     let says = page.says();
-    let print = Callback::from(|_: MouseEvent| drop(window().print()));
+    let print = Callback::from(|_: MouseEvent| browser::print());
     html! {
         <div class="paper">
             <p class="crumb"><a href={Screen::Steps.href()}>{ icon(BACK) }{ says.all_steps }</a></p>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::draw::{Mood, kitten, ray};
 use super::html::html;
 use super::{Page, card, prose, title_line, togo};
-use crate::browser::window;
+use crate::browser;
 use crate::screen::Screen;
 
 pub(super) fn result(page: &Page<'_>) -> Html {
@@ -15,7 +15,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
     let name = page.name();
     let name = if name.is_empty() { says.result.to_owned() } else { (says.result_of)(&name) };
     let is_empty = rows(page).all(|(_, row)| row.state == State::Open && row.choice.is_none());
-    let print = Callback::from(|_: MouseEvent| drop(window().print()));
+    let print = Callback::from(|_: MouseEvent| browser::print());
     html! {
         <>
             { title_line(&name) }

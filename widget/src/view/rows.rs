@@ -4,15 +4,13 @@ use std::rc::Rc;
 
 use libricite::{Criterion, UNKNOWN};
 use libricite_widget::model::{Asked, Edit};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::evidence::{self, Pieces};
 use super::html::html;
 use super::question::{Panel, Props, Question, panel_id};
 use crate::app::Msg;
-use crate::browser::element;
+use crate::browser::{choose, value_of};
 use crate::screen::Screen;
 
 pub(super) fn rows(question: &Question, ctx: &Context<Question>, criterion: &Criterion) -> Html {
@@ -140,8 +138,7 @@ fn on_choice(
     edit: impl Fn(String) -> Option<Edit> + 'static,
 ) -> Callback<Event> {
     Callback::from(move |event: Event| {
-        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(edit) = select.and_then(|select| edit(select.value())) {
+        if let Some(edit) = edit(value_of(&event)) {
             send.emit(Msg::Edit(edit));
         }
     })
@@ -155,12 +152,7 @@ pub(super) fn show(props: &Props) {
     for (id, choice) in
         ids.zip(choices).chain([(all_id(&props.id), same(props).unwrap_or_default())])
     {
-        let found = element(&id).and_then(|found| found.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(select) = found
-            && select.value() != choice
-        {
-            select.set_value(choice);
-        }
+        choose(&id, choice);
     }
 }
 

@@ -2,15 +2,13 @@
 
 use libricite::Edition;
 use libricite_widget::model::{Path, Progress};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::draw::{Mood, coat, kitten};
 use super::html::html;
 use super::{Page, card, title_line};
 use crate::app::Msg;
-use crate::browser::{element, file};
+use crate::browser::typed;
 use crate::screen::Screen;
 
 pub(super) fn start(page: &Page<'_>) -> Html {
@@ -95,7 +93,7 @@ fn begin(page: &Page<'_>, name: &'static str) -> Html {
     let submit = page.link.callback(move |event: SubmitEvent| {
         event.prevent_default();
         Msg::Begin {
-            edition: chosen_edition().unwrap_or_else(|| edition.clone()),
+            edition: typed("edition").parse().unwrap_or_else(|_| edition.clone()),
             name: typed("name"),
             url: typed("url"),
         }
@@ -163,27 +161,12 @@ fn open(page: &Page<'_>) -> Html {
 
 /// The button that opens a file: the input itself is out of sight, not out of reach.
 fn open_button(page: &Page<'_>) -> Html {
-    let chosen = page.link.batch_callback(|event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        input.and_then(|input| file::chosen(&input)).map(Msg::Open)
-    });
     html! {
         <div class="buttons">
             <label class="button file">
-                <input class="hidden" id="file" type="file" accept=".json,application/json"
-                    aria-describedby="open-text" onchange={chosen} />
+                <input class="hidden" id="file" type="file" accept=".json,application/json" aria-describedby="open-text" />
                 { page.says().open }
             </label>
         </div>
     }
-}
-
-fn typed(id: &str) -> String {
-    let input = element(id).and_then(|found| found.dyn_into::<HtmlInputElement>().ok());
-    input.map(|input| input.value().trim().to_owned()).unwrap_or_default()
-}
-
-fn chosen_edition() -> Option<Edition> {
-    let select = element("edition")?.dyn_into::<HtmlSelectElement>().ok()?;
-    select.value().parse().ok()
 }

@@ -9,6 +9,7 @@ use super::field::{Field, Kind, field};
 use super::html::html;
 use super::{Page, title_line};
 use crate::app::Msg;
+use crate::browser::value_of;
 use crate::screen::Screen;
 
 pub(super) fn structure(page: &Page<'_>) -> Html {
@@ -108,11 +109,9 @@ fn service(page: &Page<'_>, place: usize, service: &Service<'_>) -> Html {
 fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
     let says = page.says();
     let list = [id, "-list"].concat();
-    let typed = page.link.batch_callback(move |event: InputEvent| {
-        use wasm_bindgen::JsCast;
-        let input = event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
-        Some(Msg::Edit(Edit::Text(said.clone(), input.value())))
-    });
+    let typed = page
+        .link
+        .callback(move |event: InputEvent| Msg::Edit(Edit::Text(said.clone(), value_of(&event))));
     let hint = [id, "-hint"].concat();
     html! {
         <div class="field">

@@ -5,7 +5,7 @@ mod fr;
 
 pub(crate) use libricite_draw::Lang;
 
-use crate::browser::storage::Refusal;
+use crate::browser::Refusal;
 
 /// The words of the interface in a language.
 pub(crate) fn phrases(lang: Lang) -> &'static Phrases {

@@ -1,0 +1,290 @@
+// What the self-assessment asks of the browser and Rust would say at greater length.
+
+/** Gives a file to the person, under a name. */
+export function give(name, text, type) {
+  save(name, new Blob([text], { type }));
+}
+
+/** Gives a drawing as PNG, so many times as large. */
+export async function givePng(name, svg, times) {
+  const image = new Image();
+  image.src = dataUrl(svg);
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth * times;
+  canvas.height = image.naturalHeight * times;
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  save(name, await new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail()))));
+}
+
+/** Gives the page of an assessment, which only the whole engine makes: it is fetched for it. */
+export async function givePage(name, assessment, lang) {
+  const { page } = await import(new URL("element/details.js", document.baseURI));
+  give(name, await page(assessment, lang), "text/html;charset=utf-8");
+}
+
+function save(name, blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The address of a drawing that holds the drawing itself. */
+function dataUrl(svg) {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** Copies the text of a field; without leave to do so, selects it and says so. */
+export async function copy(id) {
+  const field = document.getElementById(id);
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch (error) {
+    field.focus();
+    field.select();
+    throw error;
+  }
+}
+
+/** Moves the focus to an element and brings it into view; the page is at its top, if it is a title. */
+export function focusOn(id) {
+  const element = document.getElementById(id);
+  element?.focus();
+  element?.scrollIntoView();
+  if (element?.matches("h1")) scrollTo(0, 0);
+}
+
+/** Opens the dialog of that id and closes the others, which no attribute does. */
+export function showDialog(id) {
+  for (const dialog of document.querySelectorAll("dialog")) {
+    if (dialog.id !== id) dialog.close();
+    else if (!dialog.open) {
+      dialog.onclose = () => heard("close");
+      // A click beside the content is one on the dialog itself.
+      dialog.onclick = (event) => event.target === dialog && dialog.close();
+      dialog.showModal();
+    }
+  }
+}
+
+/** Puts a drawing wherever the page has a place for it. */
+export function put(selector, svg) {
+  for (const place of document.querySelectorAll(selector)) {
+    if (place.drawing === svg) continue;
+    place.drawing = svg;
+    place.innerHTML = svg;
+  }
+}
+
+/** Chooses in a list: once a person has chosen there, no attribute does. */
+export function choose(id, value) {
+  const list = document.getElementById(id);
+  if (list && list.value !== value) list.value = value;
+}
+
+/** The file for the previews, and its address. */
+let file;
+
+/**
+ * Shows in an element what a website would make of a text, with files that are not on the web.
+ *
+ * @param {string} id
+ * @param {string} html
+ * @param {string} assessment the text of `libricite.json`
+ * @param {string[]} badges the name of each badge, followed by its drawing
+ */
+export function preview(id, html, assessment, badges) {
+  const place = document.getElementById(id);
+  const state = [html, assessment, ...badges].join();
+  if (!place || place.state === state) return;
+  place.state = state;
+  if (file?.text !== assessment) {
+    if (file) URL.revokeObjectURL(file.address);
+    file = { text: assessment, address: URL.createObjectURL(new Blob([assessment])) };
+  }
+  // The page would say what the result says.
+  const files = new Map([["libricite.json", file.address], ["libricite.html", "#/result"]]);
+  for (let i = 0; i < badges.length; i += 2) files.set(badges[i], dataUrl(badges[i + 1]));
+
+  // A template asks for no address; and scripts that come into a page later do not run.
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  for (const script of template.content.querySelectorAll("script")) script.remove();
+  for (const name of ["src", "href"]) {
+    for (const element of template.content.querySelectorAll(`[${name}]`)) {
+      const address = files.get(element.getAttribute(name));
+      if (address) element.setAttribute(name, address);
+    }
+  }
+  const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
+  root.replaceChildren(template.content);
+  import(new URL("element/elements.js", document.baseURI)).catch(console.error);
+}
+
+/** Whether a text is being written, so that keys belong to it. */
+function isWriting() {
+  return document.activeElement?.matches("textarea, input:not([type=radio], [type=file])") ?? false;
+}
+
+/** What was typed into the field of that id. */
+export function typed(id) {
+  return document.getElementById(id)?.value.trim() ?? "";
+}
+
+/** Keeps a text; says why it could not: nothing, "forbidden" or "full". */
+export function keep(key, text) {
+  try {
+    localStorage.setItem(key, text);
+  } catch (error) {
+    // Browsers do not agree on the name of it; all of them have this word in it.
+    return /quota/i.test(error.name) ? "full" : "forbidden";
+  }
+}
+
+/** What is kept under a key. */
+export function kept(key) {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    // What may not be read is not there.
+  }
+}
+
+/** Forgets what is kept under a key; says whether it could. */
+export function forget(key) {
+  try {
+    localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Says in which language the page is, and what it is called. */
+export function namePage(lang, title) {
+  document.documentElement.lang = lang;
+  document.title = title;
+}
+
+/** The languages that the person reads, the best first. */
+export function languages() {
+  return navigator.languages.join();
+}
+
+/** The day here, as "2026-11-22", and the time, as "10:42". */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
+}
+
+export function hour() {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => `${part}`.padStart(2, "0")).join(":");
+}
+
+/** Prints what is seen. */
+export function printPage() {
+  print();
+}
+
+/** Says something to the script that started this. */
+export function tell(event) {
+  dispatchEvent(new CustomEvent(event));
+}
+
+/** Whether the person asked for less movement. */
+export function prefersStillness() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** The address after `#`; with an argument, goes there. */
+export function hash(to) {
+  if (to !== undefined) location.hash = to;
+  return location.hash.slice(1);
+}
+
+/** Is called with what happens, and for a file with its name and bytes. */
+let heard;
+
+/** Listens to all that is not said to a button. */
+export function listen(callback) {
+  heard = callback;
+  addEventListener("hashchange", () => heard("arrived"));
+  addEventListener("storage", () => heard("elsewhere"));
+  // The last moment that a phone grants.
+  addEventListener("pagehide", () => heard("keep"));
+  addEventListener("libricite-update-ready", () => heard("update"));
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting()) return;
+    const key = event.key.toLowerCase();
+    const what = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : undefined;
+    if (!what) return;
+    event.preventDefault();
+    heard(what);
+  });
+  const hover = (event, is) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    heard(is);
+  };
+  document.addEventListener("dragover", (event) => hover(event, "hover"));
+  document.addEventListener("dragleave", (event) => event.relatedTarget || hover(event, "gone"));
+  document.addEventListener("drop", (event) => {
+    hover(event, "gone");
+    open(event.dataTransfer?.files[0]);
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.type !== "file") return;
+    open(event.target.files[0]);
+    // The same file can be chosen again.
+    event.target.value = "";
+  });
+}
+
+/** Reads a file; what cannot be read has no bytes. */
+async function open(file) {
+  if (!file) return;
+  let bytes;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // It went away meanwhile.
+  }
+  heard("file", file.name, bytes);
+}
+
+/** The milliseconds of this hour. */
+export function milliseconds() {
+  return Date.now() % 3_600_000;
+}
+
+let timer;
+
+/** Asks to keep what is said, a moment after the last letter. */
+export function keepSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(() => heard("keep"), 400);
+}
+
+/** Asks for the next picture of what moves, once the page has been drawn. */
+export function nextPicture() {
+  requestAnimationFrame(() => heard("grow"));
+}
+
+/** What stands in the field that an event is of. */
+export function valueOf(event) {
+  return event.target.value;
+}
+
+/** The milliseconds since 1970, in digits. */
+export function now() {
+  return `${Date.now()}`;
+}
+
+/** Digits that tell one tab from another. */
+export function random() {
+  return `${Math.random()}`.slice(2);
+}
