@@ -26,11 +26,27 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
         module: bytes_of(&built(quality).join("widget_bg.wasm"))?,
         element: element(quality)?,
         examples: vec![Named::new("club1.json", bytes("examples/club1.json")?)],
+        words: words()?,
     })?;
     if quality == Quality::Small {
         site.compress();
     }
     Ok(site)
+}
+
+/// The words of each edition in each language: `chatons-2.0.0.fr.json`.
+fn words() -> std::result::Result<Vec<Named>, String> {
+    let mut files = Vec::new();
+    for edition in libricite_criteria::editions() {
+        for lang in ["fr", "en"] {
+            let words =
+                libricite_criteria::words(&edition, lang).ok_or("an edition lacks words")?;
+            let bytes = serde_json::to_vec(&words).map_err(|error| error.to_string())?;
+            let name = format!("{}-{}.{lang}.json", edition.set(), edition.version());
+            files.push(Named::new(name, bytes));
+        }
+    }
+    Ok(files)
 }
 
 /// The custom elements: as they are published, or, to try something, as they are written.

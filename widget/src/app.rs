@@ -1,5 +1,6 @@
 //! The application: what happens, and what it changes.
 
+mod arrival;
 mod ears;
 mod handle;
 
@@ -61,6 +62,14 @@ pub(crate) enum Msg {
     UseUpdate,
     /// The page was drawn, and the star may grow on.
     Grow,
+    /// The words of an edition arrived; nothing: they could not be had.
+    Words {
+        edition: Edition,
+        lang: Lang,
+        text: Option<String>,
+    },
+    /// They are asked for again.
+    AskForWords,
     /// What two tabs answered differently is settled, or what one of them erased.
     WriteAnew,
     /// Something about what is taken away.
@@ -84,16 +93,21 @@ pub(crate) enum Dialog {
 /// What questions need beside their answers; the same until the language or the edition changes.
 pub(crate) struct Shared {
     pub(crate) criteria: Criteria,
-    pub(crate) words: Words,
+    /// The words; before they arrive, the names alone.
+    pub(crate) words: Rc<Words>,
     pub(crate) says: &'static Phrases,
     pub(crate) send: Callback<Msg>,
 }
+
+pub(crate) use arrival::Arrival;
+use arrival::names;
 
 /// The application.
 pub(crate) struct App {
     pub(crate) draft: Draft,
     pub(crate) shared: Rc<Shared>,
     pub(crate) lang: Lang,
+    pub(crate) arrival: Arrival,
     pub(crate) screen: Screen,
     /// The step that is or was being done.
     pub(crate) step: Screen,
@@ -109,6 +123,8 @@ pub(crate) struct App {
     has_told: bool,
     /// Whether the screen is another than the one that was drawn last.
     has_arrived: bool,
+    /// Whether the screen waited for its words.
+    has_waited: bool,
     _ears: Closure<browser::Heard>,
 }
 
@@ -121,10 +137,12 @@ impl Component for App {
         let edition = libricite_criteria::newest();
         let draft = Draft::new(&edition, browser::today()).expect("the newest edition is packed");
         let lang = keeper.lang().unwrap_or_else(of_browser);
-        let shared = share(&draft, lang, ctx.link().callback(|msg| msg));
+        let names = names(draft.criteria().edition(), lang);
+        let shared = share(&draft, lang, names, ctx.link().callback(|msg| msg));
         let mut app = Self {
             draft,
-            shared: Rc::new(shared),
+            shared,
+            arrival: Arrival::Coming,
             lang,
             screen: Screen::Start,
             step: Screen::Minimums,
@@ -138,9 +156,11 @@ impl Component for App {
             star: Star::default(),
             has_told: false,
             has_arrived: false,
+            has_waited: false,
             _ears: ears::open(ctx.link()),
         };
         app.meet();
+        app.ask_for_words();
         app.arrive();
         app.has_arrived = matches!(app.screen, Screen::Question(_));
         app
@@ -165,6 +185,9 @@ impl Component for App {
             crate::leave::show(self, &report);
         }
         browser::name_page(self.lang.as_str(), &view::title(self));
+        if self.arrival != Arrival::Here && self.screen != Screen::Start {
+            self.has_waited |= std::mem::take(&mut self.has_arrived);
+        }
         if std::mem::take(&mut self.has_arrived) {
             match &self.screen {
                 Screen::Question(id) => browser::focus(&["q-", id].concat()),
@@ -193,17 +216,6 @@ fn of_browser() -> Lang {
 }
 
 /// What all questions share.
-pub(crate) fn share(draft: &Draft, lang: Lang, send: Callback<Msg>) -> Shared {
-    let edition = draft.criteria().edition();
-    Shared {
-        criteria: draft.criteria().clone(),
-        words: words(edition, lang),
-        says: phrases(lang),
-        send,
-    }
-}
-
-/// The words of an edition. All of them come through here.
-fn words(edition: &Edition, lang: Lang) -> Words {
-    libricite_criteria::words(edition, lang.as_str()).unwrap_or_default()
+fn share(draft: &Draft, lang: Lang, words: Rc<Words>, send: Callback<Msg>) -> Rc<Shared> {
+    Rc::new(Shared { criteria: draft.criteria().clone(), words, says: phrases(lang), send })
 }

@@ -54,6 +54,8 @@ pub(crate) struct Parts {
     /// The custom elements, and all that they load.
     pub(crate) element: Vec<Named>,
     pub(crate) examples: Vec<Named>,
+    /// The words of each edition in each language, which the self-assessment asks for.
+    pub(crate) words: Vec<Named>,
 }
 
 /// Reads a file of the workspace.

@@ -17,6 +17,7 @@ fn parts() -> Parts {
         module: b"\0asm".repeat(99),
         element: vec![Named::new("elements.js", "drawBadge();"), Named::new("LICENSE.txt", "MIT")],
         examples: vec![Named::new("club1.json", "{}")],
+        words: vec![Named::new("chatons-2.0.0.fr.json", "{}")],
     }
 }
 

@@ -1,11 +1,9 @@
 //! What happens, one after the other.
 
-use std::rc::Rc;
-
 use libricite_widget::model::{Draft, Edit, Field, Outcome, open_bytes};
 use yew::prelude::*;
 
-use super::{App, Dialog, Msg, share};
+use super::{App, Dialog, Msg};
 use crate::browser;
 use crate::notice::Notice;
 use crate::screen::Screen;
@@ -53,6 +51,8 @@ impl App {
             Msg::Hover(hover) => return std::mem::replace(&mut self.hover, hover) != hover,
             Msg::UpdateReady => self.notices.push(Notice::Update),
             Msg::UseUpdate => browser::tell("libricite-update-accept"),
+            Msg::Words { edition, lang, text } => self.take_words(&edition, lang, text.as_deref()),
+            Msg::AskForWords => self.ask_for_words(),
             Msg::Grow => {}
             Msg::Leave(msg) => return self.leave(ctx, msg),
         }
@@ -99,7 +99,7 @@ impl App {
     /// The words are those of the edition that is answered.
     fn follow_edition(&mut self) {
         if self.shared.criteria.edition() != self.draft.criteria().edition() {
-            self.shared = Rc::new(share(&self.draft, self.lang, self.shared.send.clone()));
+            self.ask_for_words();
         }
     }
 
@@ -132,7 +132,7 @@ impl App {
     fn speak(&mut self, lang: Lang) {
         self.lang = lang;
         self.keeper.view.lang = Some(lang.as_str().to_owned());
-        self.shared = Rc::new(share(&self.draft, lang, self.shared.send.clone()));
+        self.ask_for_words();
     }
 
     fn read(&mut self, name: String, bytes: Option<Vec<u8>>) {

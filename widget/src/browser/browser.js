@@ -163,6 +163,13 @@ export function forget(key) {
   }
 }
 
+/** The text at an address beside the page. */
+export async function read(address) {
+  const response = await fetch(new URL(address, document.baseURI));
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
 /** Says in which language the page is, and what it is called. */
 export function namePage(lang, title) {
   document.documentElement.lang = lang;

@@ -14,6 +14,8 @@ extern "C" {
     async fn try_to_give_png(name: &str, svg: &str, times: u8) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = givePage)]
     async fn try_to_give_page(name: &str, file: &str, lang: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = read)]
+    async fn try_to_read(address: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = copy)]
     async fn try_to_copy(id: &str) -> Result<JsValue, JsValue>;
 
@@ -125,6 +127,11 @@ pub(crate) async fn give_png(name: String, svg: String, times: u8) -> bool {
 /// Gives the page of an assessment; says whether it could.
 pub(crate) async fn give_page(name: String, file: String, lang: &'static str) -> bool {
     try_to_give_page(&name, &file, lang).await.is_ok()
+}
+
+/// The text at an address beside the page; nothing when it cannot be had.
+pub(crate) async fn read(address: String) -> Option<String> {
+    try_to_read(&address).await.ok()?.as_string()
 }
 
 /// Copies the text of the field of that id; else selects it, and says that it could not.

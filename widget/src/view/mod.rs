@@ -29,7 +29,7 @@ use yew::prelude::*;
 
 use html::html;
 
-use crate::app::{App, Msg};
+use crate::app::{App, Arrival, Msg};
 use crate::screen::{Screen, axis};
 use crate::words::Phrases;
 
@@ -74,6 +74,9 @@ impl<'a> Page<'a> {
 pub(crate) fn page(page: &Page<'_>) -> Html {
     let screen = &page.app.screen;
     let step = if screen.asks() { &page.app.step } else { screen };
+    if page.app.arrival != Arrival::Here && *screen != Screen::Start {
+        return frame::frame(page, waiting(page), false);
+    }
     let (content, has_card) = match step {
         Screen::Start => (start::start(page), false),
         Screen::Steps => (steps::steps(page), true),
@@ -87,6 +90,25 @@ pub(crate) fn page(page: &Page<'_>) -> Html {
         Screen::Nowhere => (nowhere(page), false),
     };
     frame::frame(page, content, has_card)
+}
+
+/// While the words are on their way, and when they do not arrive.
+fn waiting(page: &Page<'_>) -> Html {
+    let says = page.says();
+    let has_failed = page.app.arrival == Arrival::Failed;
+    html! {
+        <div class="empty" role="status">
+            { draw::kitten(draw::Mood::Asleep, "") }
+            if has_failed {
+                <p>{ says.words_failed }</p>
+                <p class="buttons">
+                    <button class="main" type="button" onclick={page.does(|| Msg::AskForWords)}>{ says.again }</button>
+                </p>
+            } else {
+                <p>{ says.words_coming }</p>
+            }
+        </div>
+    }
 }
 
 fn nowhere(page: &Page<'_>) -> Html {

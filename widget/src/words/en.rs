@@ -270,6 +270,9 @@ pub(super) const PHRASES: Phrases = Phrases {
     paper_evidence: "Evidence (address)",
     paper_note: "Note",
 
+    words_coming: "The questions are coming…",
+    words_failed: "The questions could not be loaded. Check your connection: your answers are all here.",
+    again: "Try again",
     nowhere: "This address leads nowhere here",
     nowhere_text: "The question or the axis that it names does not exist in these criteria.",
 };

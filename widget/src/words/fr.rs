@@ -273,6 +273,9 @@ pub(super) const PHRASES: Phrases = Phrases {
     paper_evidence: "Preuve (adresse)",
     paper_note: "Précision",
 
+    words_coming: "Les questions arrivent…",
+    words_failed: "Les questions n’ont pas pu être chargées. Vérifiez votre connexion\u{a0}: vos réponses, elles, sont là.",
+    again: "Essayer de nouveau",
     nowhere: "Cette adresse ne mène à rien ici",
     nowhere_text: "La question ou l’axe qu’elle nomme n’existe pas dans ces critères.",
 };

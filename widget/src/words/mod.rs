@@ -246,6 +246,9 @@ pub(crate) struct Phrases {
     pub(crate) paper_note: &'static str,
 
     // An address that leads nowhere.
+    pub(crate) words_coming: &'static str,
+    pub(crate) words_failed: &'static str,
+    pub(crate) again: &'static str,
     pub(crate) nowhere: &'static str,
     pub(crate) nowhere_text: &'static str,
 }

@@ -1,0 +1,74 @@
+//! The words of the criteria: they are longer than all else, and arrive on their own.
+
+use std::rc::Rc;
+
+use libricite::Edition;
+use libricite_criteria::Words;
+use yew::platform::spawn_local;
+
+use super::{App, Msg, share};
+use crate::browser;
+use crate::words::Lang;
+
+/// Whether the words are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    /// They are on their way; names of levels and axes are there.
+    Coming,
+    /// All of them are there.
+    Here,
+    /// They could not be had.
+    Failed,
+}
+
+impl App {
+    /// Asks for the words of the edition and the language; until they arrive, those that are
+    /// there stay.
+    pub(super) fn ask_for_words(&mut self) {
+        let edition = self.draft.criteria().edition().clone();
+        let is_other = self.shared.criteria.edition() != &edition;
+        if is_other || self.arrival == Arrival::Failed {
+            self.arrival = Arrival::Coming;
+        }
+        let words =
+            if is_other { names(&edition, self.lang) } else { Rc::clone(&self.shared.words) };
+        let send = self.shared.send.clone();
+        self.shared = share(&self.draft, self.lang, words, send.clone());
+        let lang = self.lang;
+        spawn_local(async move {
+            let text = browser::read(address(&edition, lang)).await;
+            send.emit(Msg::Words { edition, lang, text });
+        });
+    }
+
+    /// Takes the words in, if they are still wanted.
+    pub(super) fn take_words(&mut self, edition: &Edition, lang: Lang, text: Option<&str>) {
+        if *edition != *self.draft.criteria().edition() || lang != self.lang {
+            return;
+        }
+        let words = text.and_then(|text| serde_json::from_str(text).ok());
+        let Some(words) = words.map(Rc::new) else {
+            // In another language they are still better than none.
+            if self.arrival == Arrival::Coming {
+                self.arrival = Arrival::Failed;
+            }
+            return;
+        };
+        self.arrival = Arrival::Here;
+        self.shared = share(&self.draft, lang, words, self.shared.send.clone());
+        // What could not be shown before can now have the focus.
+        self.has_arrived = self.has_waited;
+        self.has_waited = false;
+    }
+}
+
+/// What is shown before the words arrive: the names of levels and axes.
+pub(super) fn names(edition: &Edition, lang: Lang) -> Rc<Words> {
+    Rc::new(libricite_criteria::names(edition, lang.as_str()).unwrap_or_default())
+}
+
+/// Where the words are: `words/chatons-2.0.0.fr.json`.
+fn address(edition: &Edition, lang: Lang) -> String {
+    let version = edition.version().to_string();
+    ["words/", edition.set(), "-", &version, ".", lang.as_str(), ".json"].concat()
+}
