@@ -124,9 +124,10 @@ export function chosen(visitor) {
   );
 }
 
-/** Waits until everything that was said is kept. */
-export async function kept(visitor) {
-  await visitor.sees(/Enregistré sur cet appareil à \d{1,2}[:h ]+\d\d/);
+/** Waits until what was said is kept, down to these words, and the page says so. */
+export async function kept(visitor, words) {
+  await visitor.waitFor(([key, text]) => localStorage.getItem(key)?.includes(text), [KEY, words]);
+  await visitor.sees(/Enregistré sur cet appareil à \d\d:\d\d/);
 }
 
 /** The assessment that this browser keeps. */

@@ -17,10 +17,9 @@ export const npm = resolve(root, process.env.LIBRICITE_NPM ?? 'target/web/npm');
 /** The assessments that everybody can read. */
 export const examples = join(root, 'examples');
 
-/** A folder for the pictures of the stories that run in this process. */
-export function pictures() {
-  const file = basename(process.argv[1] ?? 'stories').replace(/\.mjs$/, '');
-  const folder = join(root, 'target/browser', file);
+/** The folder for the pictures of the stories of a file. */
+export function pictures(file) {
+  const folder = join(root, 'target/browser', basename(file).replace(/\.mjs$/, ''));
   mkdirSync(folder, { recursive: true });
   return folder;
 }

@@ -135,6 +135,6 @@ story('an open dialog on paper', {}, async (setting) => {
 /** Prints to a file that is kept, and gives how many sheets it takes. */
 async function sheets(visitor, name) {
   const pdf = await visitor.page.pdf({ format: 'A4' });
-  writeFileSync(join(pictures(), name), pdf);
+  writeFileSync(join(pictures(import.meta.filename), name), pdf);
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 }

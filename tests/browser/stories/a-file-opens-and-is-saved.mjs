@@ -105,7 +105,7 @@ for (const [name, content, sentence] of [
     await begin(visitor, 'Les Mistigris');
     await goTo(visitor, SCREENS.axis);
     await answer(visitor, ADS, NO_ADS);
-    await kept(visitor);
+    await kept(visitor, 'no-ads');
     await goTo(visitor, SCREENS.start);
     await openFile(visitor, file('bad.json', content));
     await visitor.sees('Ce fichier ne peut pas être ouvert.');

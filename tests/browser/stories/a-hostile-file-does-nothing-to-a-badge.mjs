@@ -31,13 +31,13 @@ story('an attack in every text is shown as text', { on: BOTH }, async ({ visitor
   assert.equal(turned, false, 'the badge turns no text around');
 });
 
-story('a file of five million characters does not hold up the page', { on: BOTH }, async ({ visitor, home, picture, context }) => {
+story('a file of five million characters does not hold up the page', { on: BOTH }, async ({ visitor, home, picture, note }) => {
   host(home, body, { file: hugeFile() });
   visitor.expect(/libricit/i);
   await visitor.open(`${home.origin}/`);
   await quiet(visitor, home);
   const { drawing, inside } = await seen(visitor);
-  context.diagnostic(drawing ? 'it is drawn' : 'what stood there stays');
+  note(drawing ? 'it is drawn' : 'what stood there stays');
   assert.notEqual(drawing, inside, 'either the drawing or what stood there');
   await picture('a huge file');
   assert.deepEqual(await visitor.evaluate(harm), []);

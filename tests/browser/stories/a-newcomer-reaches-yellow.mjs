@@ -52,7 +52,7 @@ story('a newcomer reaches yellow', { on: BOTH }, async (setting) => {
     // What a higher level needs is not there yet.
     await say(visitor, question, question.tag.includes('Minimum') ? question.choices.at(-1) : question.choices[0]);
   }
-  await kept(visitor);
+  await kept(visitor, 'Les Mistigris');
   await picture('5 all questions');
   await visitor.waitFor(() => /niveau 1 sur 3/.test(document.querySelector('aside .badge svg').getAttribute('aria-label')));
 

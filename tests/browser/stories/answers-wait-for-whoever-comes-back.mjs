@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { answer, begin, chosen, goTo, host, kept, KEY, ready, SCREENS, start, stored } from '../harness/assessment.mjs';
+import { answer, begin, chosen, goTo, host, kept, KEY, ready, SCREENS, settled, start, stored } from '../harness/assessment.mjs';
 import { root } from '../harness/places.mjs';
 import { BOTH, story } from '../harness/story.mjs';
 
@@ -19,7 +19,7 @@ story('somebody stops, and comes back', { on: BOTH }, async (setting) => {
   await begin(visitor, 'Les Mistigris');
   await goTo(visitor, SCREENS.axis);
   await answer(visitor, ADS, NO_ADS);
-  await kept(visitor);
+  await kept(visitor, 'no-ads');
 
   // Another day: the browser was closed, the page is opened by its address.
   await visitor.page.close();
@@ -116,7 +116,7 @@ story('the storage is really full', {}, async (setting) => {
   await visitor.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('other')).forEach((key) => localStorage.removeItem(key)));
   await goTo(visitor, SCREENS.axis);
   await answer(visitor, ADS, NO_ADS);
-  await kept(visitor);
+  await kept(visitor, 'no-ads');
   await visitor.misses('Il n’y a plus de place sur cet appareil');
   assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
 });
@@ -126,7 +126,7 @@ story('two tabs do not overwrite each other', { on: BOTH }, async (setting) => {
   await start(setting);
   await begin(visitor, 'Les Mistigris');
   await goTo(visitor, SCREENS.axis);
-  await kept(visitor);
+  await kept(visitor, 'Les Mistigris');
   const first = visitor.page;
   const second = await visitor.openTab(home.origin + '/' + SCREENS.axis);
   await ready(visitor);
@@ -149,7 +149,7 @@ story('two tabs that answer at the same time keep both, and ask about what diffe
   await start(setting);
   await begin(visitor, 'Les Mistigris');
   await goTo(visitor, SCREENS.axis);
-  await kept(visitor);
+  await kept(visitor, 'Les Mistigris');
   const first = visitor.page;
   const second = await visitor.openTab(home.origin + '/' + SCREENS.axis);
   await ready(visitor);
@@ -205,7 +205,7 @@ story('one tab erases, the other still has the answers and asks', {}, async (set
   await begin(visitor, 'Les Mistigris');
   await goTo(visitor, SCREENS.axis);
   await answer(visitor, ADS, NO_ADS);
-  await kept(visitor);
+  await kept(visitor, 'no-ads');
   const first = visitor.page;
   await visitor.openTab(home.origin + '/' + SCREENS.axis);
   await ready(visitor);
@@ -221,7 +221,7 @@ story('one tab erases, the other still has the answers and asks', {}, async (set
   await visitor.sees('Vos réponses ont été effacées ailleurs');
   await picture('erased elsewhere');
   await visitor.click('button', 'Les garder');
-  await kept(visitor);
+  await kept(visitor, 'no-ads');
   assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
 });
 
@@ -231,7 +231,7 @@ story('erasing asks first, and can be undone', {}, async (setting) => {
   await begin(visitor, 'Les Mistigris');
   await goTo(visitor, SCREENS.axis);
   await answer(visitor, ADS, NO_ADS);
-  await kept(visitor);
+  await kept(visitor, 'no-ads');
   await visitor.click('button', 'Effacer de cet appareil');
   await visitor.click('button', 'Garder mes réponses');
   assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
@@ -275,6 +275,7 @@ story('another language loses nothing, and is remembered', { on: BOTH }, async (
   await visitor.click('button', 'English');
   await visitor.waitFor(() => document.documentElement.lang === 'en');
   await visitor.sees('I don’t know');
+  await settled(visitor);
   await picture('in English');
   assert.equal(Object.keys(await chosen(visitor)).length, 1);
   await visitor.sees(/Saved on this device/);
@@ -284,6 +285,7 @@ story('another language loses nothing, and is remembered', { on: BOTH }, async (
   assert.equal(Object.keys(await chosen(visitor)).length, 1);
   await visitor.click('button', 'Français');
   await visitor.waitFor(() => document.documentElement.lang === 'fr');
+  await settled(visitor);
   assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
 });
 

@@ -140,7 +140,7 @@ for (const [name, address] of [['result', SCREENS.result], ['paper', SCREENS.pap
     await goTo(visitor, address);
     await settled(visitor);
     const pdf = await visitor.page.pdf({ format: 'A4' });
-    writeFileSync(join(pictures(), `${name}.pdf`), pdf);
+    writeFileSync(join(pictures(import.meta.filename), `${name}.pdf`), pdf);
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
     assert.ok(1 < sheets && sheets < 25, `${sheets} sheets`);
     await visitor.page.emulateMedia({ media: 'print' });

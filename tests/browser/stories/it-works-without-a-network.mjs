@@ -26,7 +26,7 @@ for (const path of ['/', '/outils/auto-evaluation/']) {
     await begin(visitor, 'Les Mistigris');
     await goTo(visitor, SCREENS.axis);
     await answer(visitor, ADS, NO_ADS);
-    await kept(visitor);
+    await kept(visitor, 'no-ads');
     await takenIn(visitor);
 
     // The cable is pulled.
@@ -36,7 +36,7 @@ for (const path of ['/', '/outils/auto-evaluation/']) {
     await ready(visitor);
     assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
     await answer(visitor, 'Données ni vendues ni transmises', 'Oui, rien n’est vendu, exploité commercialement ni transmis');
-    await kept(visitor);
+    await kept(visitor, 'no-data-trade');
     await goTo(visitor, SCREENS.leave);
     await settled(visitor);
     await picture(`without a network at ${path}`);
@@ -57,7 +57,7 @@ story('a new version says that it is there, and comes when it is wanted', {}, as
     await begin(visitor, 'Les Mistigris');
     await goTo(visitor, SCREENS.axis);
     await answer(visitor, ADS, NO_ADS);
-    await kept(visitor);
+    await kept(visitor, 'no-ads');
 
     // Somebody puts a newer one in its place.
     const worker = join(folder, 'sw.js');

@@ -72,7 +72,7 @@ story('from the start to the badge by keyboard', { on: BOTH }, async (setting) =
     [...document.querySelectorAll('article.question input:checked')].map((radio) => radio.closest('label').textContent.trim()),
   );
   assert.equal(chosen[0], 'Oui, sans aucune régie publicitaire');
-  await kept(visitor);
+  await kept(visitor, 'no-data-trade');
 
   // Why it matters, opened and closed where the question is.
   await tabTo(visitor, called(/^Pourquoi/));
@@ -88,7 +88,7 @@ story('from the start to the badge by keyboard', { on: BOTH }, async (setting) =
   await visitor.press('Enter');
   await tabTo(visitor, called(/^Adresse de la page/));
   await visitor.type('https://mistigris.example/conditions');
-  await kept(visitor);
+  await kept(visitor, 'mistigris.example/conditions');
 
   // Undone and done again, then to the result and out with the badge.
   await visitor.press('Shift+Tab');

@@ -45,7 +45,7 @@ async function measure({ rounds, letters }) {
   return { drawn: median(drawn), shown: median(shown) };
 }
 
-story('the star is drawn before one sees that it was not', { calm: true }, async ({ visitor, home, context }) => {
+story('the star is drawn before one sees that it was not', { calm: true }, async ({ visitor, home, note }) => {
   await start({ visitor, home });
   await openFile(visitor, file('complete.json', example('complete.json')));
   await visitor.sees(/est ouvert/);
@@ -53,7 +53,7 @@ story('the star is drawn before one sees that it was not', { calm: true }, async
     await goTo(visitor, address);
     await settled(visitor);
     const { drawn, shown } = await visitor.evaluate(measure, { rounds: 50, letters });
-    context.diagnostic(
+    note(
       `${what}, median of 50: ${drawn.toFixed(1)} ms until the star is drawn, ${shown.toFixed(1)} ms until the next frame`,
     );
     assert.ok(drawn < FAULT, `${what}: ${drawn.toFixed(1)} ms`);
