@@ -90,6 +90,13 @@ pub(crate) enum Dialog {
     Clear,
 }
 
+/// Whether the focus goes to a new screen once it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    Stays,
+    Moves,
+}
+
 /// What questions need beside their answers; the same until the language or the edition changes.
 pub(crate) struct Shared {
     pub(crate) criteria: Criteria,
@@ -121,10 +128,7 @@ pub(crate) struct App {
     star: Star,
     /// Whether something was told that came with a new screen.
     has_told: bool,
-    /// Whether the screen is another than the one that was drawn last.
-    has_arrived: bool,
-    /// Whether the screen waited for its words.
-    has_waited: bool,
+    focus: Focus,
     _ears: Closure<browser::Heard>,
 }
 
@@ -155,14 +159,16 @@ impl Component for App {
             style: BadgeStyle::Kittens,
             star: Star::default(),
             has_told: false,
-            has_arrived: false,
-            has_waited: false,
+            focus: Focus::Stays,
             _ears: ears::open(ctx.link()),
         };
         app.meet();
         app.ask_for_words();
         app.arrive();
-        app.has_arrived = matches!(app.screen, Screen::Question(_));
+        // The first screen is where a page begins, unless a question was asked for.
+        if !matches!(app.screen, Screen::Question(_)) {
+            app.focus = Focus::Stays;
+        }
         app
     }
 
@@ -185,19 +191,24 @@ impl Component for App {
             crate::leave::show(self, &report);
         }
         browser::name_page(self.lang.as_str(), &view::title(self));
-        if self.arrival != Arrival::Here && self.screen != Screen::Start {
-            self.has_waited |= std::mem::take(&mut self.has_arrived);
-        }
-        if std::mem::take(&mut self.has_arrived) {
-            match &self.screen {
-                Screen::Question(id) => browser::focus(&["q-", id].concat()),
-                _ => browser::focus("title"),
-            }
-        }
+        self.move_focus();
     }
 }
 
 impl App {
+    /// Moves the focus to what is new, once it is there.
+    fn move_focus(&mut self) {
+        let is_there = self.arrival == Arrival::Here || self.screen == Screen::Start;
+        if self.focus == Focus::Stays || !is_there {
+            return;
+        }
+        self.focus = Focus::Stays;
+        match &self.screen {
+            Screen::Question(id) => browser::focus(&["q-", id].concat()),
+            _ => browser::focus("title"),
+        }
+    }
+
     /// Where questions were answered last.
     pub(crate) fn last_question(&self) -> Option<Screen> {
         let address = self.keeper.view.at.as_deref()?.strip_prefix('#')?;

@@ -48,7 +48,7 @@ impl Keeper {
             // What a newer version wrote stays: that version finds it again.
             (Outcome::Unreadable(Unreadable::Newer), _) => self.kept = Kept::Nothing,
             (Outcome::Unreadable(Unreadable::Refused(_)), _) => {
-                self.put_aside(found.unwrap_or_default());
+                self.put_aside(found.as_deref().unwrap_or_default());
             }
             (_, Some(text)) => self.write(&text),
             (Outcome::Same, None) if found.is_none() => {
@@ -84,8 +84,8 @@ impl Keeper {
     }
 
     /// Moves what cannot be read out of the way; nothing is deleted.
-    fn put_aside(&mut self, found: String) {
-        let moved = browser::keep(&key_aside(browser::now()), &found);
+    fn put_aside(&mut self, found: &str) {
+        let moved = browser::keep(&key_aside(browser::now()), found);
         self.kept = match moved.and_then(|()| browser::forget(KEY)) {
             Ok(()) => Kept::Nothing,
             Err(refusal) => Kept::Refused(refusal),

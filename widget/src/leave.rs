@@ -10,7 +10,7 @@ use crate::browser;
 use crate::star::Star;
 
 /// What happens where things are taken away.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Msg {
     File,
     Badge,

@@ -56,9 +56,6 @@ impl App {
         };
         self.arrival = Arrival::Here;
         self.shared = share(&self.draft, lang, words, self.shared.send.clone());
-        // What could not be shown before can now have the focus.
-        self.has_arrived = self.has_waited;
-        self.has_waited = false;
     }
 }
 

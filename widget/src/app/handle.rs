@@ -3,7 +3,7 @@
 use libricite_widget::model::{Draft, Edit, Field, Outcome, open_bytes};
 use yew::prelude::*;
 
-use super::{App, Dialog, Msg};
+use super::{App, Dialog, Focus, Msg};
 use crate::browser;
 use crate::notice::Notice;
 use crate::screen::Screen;
@@ -78,7 +78,7 @@ impl App {
     /// What follows each change.
     pub(super) fn changed(&mut self) -> bool {
         self.follow_edition();
-        self.notices.retain(|notice| notice.outlives_a_change());
+        self.notices.retain(Notice::outlives_a_change);
         browser::keep_soon();
         true
     }
@@ -123,9 +123,9 @@ impl App {
         self.dialog = None;
         // What was told with this screen goes with it.
         if !std::mem::take(&mut self.has_told) {
-            self.notices.retain(|notice| notice.outlives_a_change());
+            self.notices.retain(Notice::outlives_a_change);
         }
-        self.has_arrived = true;
+        self.focus = Focus::Moves;
         true
     }
 

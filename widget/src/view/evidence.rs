@@ -106,6 +106,7 @@ fn seen(shared: &Shared, pieces: &Pieces<'_>, place: usize, one: &Evidence<'_>) 
     }
 }
 
+#[derive(Clone, Copy)]
 struct Text<'a> {
     id: &'a str,
     label: &'a str,

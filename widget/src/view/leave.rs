@@ -46,7 +46,7 @@ pub(super) fn leave(page: &Page<'_>) -> Html {
 /// A button that gives a file.
 fn take(page: &Page<'_>, what: Download, msg: Leave, class: &'static str) -> Html {
     html! {
-        <button type="button" {class} onclick={page.does(move || Msg::Leave(msg.clone()))}>
+        <button type="button" {class} onclick={page.does(move || Msg::Leave(msg))}>
             { icon(DOWN) }{ (page.says().download)(&what.file_name()) }
         </button>
     }

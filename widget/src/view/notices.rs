@@ -80,8 +80,11 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
     }
 }
 
+/// What a button says and does.
+type Action = (&'static str, fn() -> Msg);
+
 /// What can be done about it, and that it was read.
-fn buttons(page: &Page<'_>, action: Option<(&'static str, fn() -> Msg)>) -> Html {
+fn buttons(page: &Page<'_>, action: Option<Action>) -> Html {
     html! {
         <div class="buttons">
             if let Some((name, msg)) = action {

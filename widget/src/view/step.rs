@@ -48,16 +48,13 @@ fn of_axis(page: &Page<'_>, axis: &Axis) -> Html {
             { for questions.iter().map(|one| question(page, one)) }
             { togo::after_axis(page, id) }
             <p class="onward">
-                { match after(page, axis) {
-                    Some(next) => html! {
-                        <a class="button main" href={Screen::Axis(next.id.as_str().into()).href()}>
-                            { says.next_axis }{ "\u{a0}: " }{ words.axis(next.id.as_str()) }
-                        </a>
-                    },
-                    None => html! {
-                        <a class="button main" href={Screen::Result.href()}>{ says.see_result }</a>
-                    },
-                } }
+                if let Some(next) = after(page, axis) {
+                    <a class="button main" href={Screen::Axis(next.id.as_str().into()).href()}>
+                        { says.next_axis }{ "\u{a0}: " }{ words.axis(next.id.as_str()) }
+                    </a>
+                } else {
+                    <a class="button main" href={Screen::Result.href()}>{ says.see_result }</a>
+                }
             </p>
         </>
     }
