@@ -12,8 +12,6 @@ import { accessible, valid } from '../harness/checks.mjs';
 import { built, npm, root } from '../harness/places.mjs';
 import { story } from '../harness/story.mjs';
 
-const MAKE = 'cargo run -p libricite-web -- pack';
-
 /** The pieces of code of a chapter: their language, and the text. */
 function pieces(chapter) {
   const text = readFileSync(join(root, 'book/src', chapter), 'utf8');
@@ -35,7 +33,7 @@ const [PLAIN_PAGE] = written('javascript.md', 'html', 1);
 
 /** Puts the files on the site that the chapter names, beside a page with what is pasted. */
 async function paste(server, pasted, { policy = POLICY } = {}) {
-  const engine = await import(pathToFileURL(join(built(npm, MAKE), 'node.js')));
+  const engine = await import(pathToFileURL(join(built(npm, 'cargo xtask dist'), 'node.js')));
   const file = example('club1.json');
   server.headers['content-security-policy'] = policy;
   server.folder('/libricite/', npm);
