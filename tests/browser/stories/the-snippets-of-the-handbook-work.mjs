@@ -14,7 +14,8 @@ import { story } from '../harness/story.mjs';
 
 /** The pieces of code of a chapter: their language, and the text. */
 function pieces(chapter) {
-  const text = readFileSync(join(root, 'book/src', chapter), 'utf8');
+  const folder = chapter.startsWith('README') ? root : join(root, 'book/src');
+  const text = readFileSync(join(folder, chapter), 'utf8');
   return [...text.matchAll(/^```(\S+)\n(.*?)^```$/gms)].map(([, language, code]) => ({ language, code }));
 }
 
@@ -29,6 +30,7 @@ const [IMAGE, BADGE, STAR, ELSEWHERE, WORDPRESS] = written('badge.md', 'html', 5
 const [POLICY, POLICY_OF_THE_RESULT] = written('badge.md', 'text', 2).map((line) => line.trim());
 const [LISTENER] = written('badge.md', 'js', 1);
 const [MARKDOWN] = written('badge.md', 'markdown', 1);
+const READMES = ['README.md', 'README.fr.md'].flatMap((file) => written(file, 'html', 1));
 const [PLAIN_PAGE] = written('javascript.md', 'html', 1);
 
 /** Puts the files on the site that the chapter names, beside a page with what is pasted. */
@@ -88,6 +90,15 @@ story('a badge that opens, under the policy of the chapter', {}, async (setting)
   await opened(visitor);
   await visitor.sees('Ce qui limite cet hébergeur');
   await picture('a badge that opens');
+});
+
+story('the badge of each README', {}, async (setting) => {
+  for (const pasted of READMES) {
+    await paste(setting.home, pasted);
+    await setting.visitor.open(`${setting.home.origin}/`);
+    await drawn(setting.visitor);
+    await holds(setting, 'a badge of the README');
+  }
 });
 
 story('without WebAssembly, the image between the tags is shown', {}, async ({ visitor, home }) => {
