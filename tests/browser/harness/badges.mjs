@@ -28,7 +28,7 @@ export function website(body, { lang = 'fr', attributes = '', head = '' } = {}) 
 
 /** Puts a page, its badge and the published package on a server, under the policy. */
 export function host(server, body, options = {}) {
-  server.folder('/libricite/', built(npm, 'cargo run -p libricite-web -- npm'));
+  server.folder('/libricite/', built(npm, 'cargo xtask dist'));
   server.headers['content-security-policy'] = options.policy ?? POLICY;
   server.page('/', website(body, options));
   server.page('/site.css', options.css ?? 'body { font-family: sans-serif; margin: 1rem; }');

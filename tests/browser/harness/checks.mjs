@@ -7,18 +7,23 @@ import { require, requireForHtml } from './places.mjs';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+const EVERYTHING = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
 /**
  * Fails with what axe-core finds on the page as it stands, in words.
  *
  * @param {import('./visitor.mjs').Visitor} visitor
  * @param {string} where What is looked at, for the message.
+ * @param {object} [runOnly] What is looked for.
  */
-export async function accessible(visitor, where) {
-  await visitor.evaluate(`${axeSource};undefined`);
-  const found = await visitor.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export async function accessible(visitor, where, runOnly = EVERYTHING) {
+  await visitor.evaluate(`if (!window.axe) { ${axeSource} };undefined`);
+  const found = await visitor.evaluate(async (rules) => {
     const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
+      runOnly: rules,
       resultTypes: ['violations'],
       preload: false,
     });
@@ -26,8 +31,13 @@ export async function accessible(visitor, where) {
       const places = nodes.map(({ target, failureSummary }) => `    ${target.join(' ')}: ${failureSummary}`);
       return `${id}: ${help}\n${places.join('\n')}`;
     });
-  });
+  }, runOnly);
   if (found.length) assert.fail(`axe-core on ${where}:\n${found.join('\n')}`);
+}
+
+/** Fails where letters are hard to tell from what is behind them: all that colours can change. */
+export function legible(visitor, where) {
+  return accessible(visitor, where, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
 }
 
 const { HtmlValidate, StaticConfigLoader } = requireForHtml('html-validate');

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 
 import { file, goTo, openFile, SCREENS, settled, start } from '../harness/assessment.mjs';
 import { example } from '../harness/badges.mjs';
-import { accessible, valid } from '../harness/checks.mjs';
+import { accessible, legible, valid } from '../harness/checks.mjs';
 import { pictures } from '../harness/places.mjs';
 import { story } from '../harness/story.mjs';
+
+// All questions at once are long, and one by one they are those of an axis.
+const { everything, minimums: _, question: __, ...SHORT } = SCREENS;
 
 /** Opens an assessment that has something to show on every screen. */
 async function filled(setting) {
@@ -43,8 +46,8 @@ for (const lang of ['fr', 'en']) {
       const { visitor, picture } = setting;
       const found = new Set();
       const check = async (name) => {
-        // Light and dark are the same HTML.
-        for (const one of dark ? [accessible] : [accessible, valid]) {
+        // Light and dark are the same page in other colours.
+        for (const one of dark ? [legible] : [accessible, valid]) {
           await one(visitor, name).catch(({ message }) => {
             const [where, ...problems] = message.split('\n');
             problems.forEach((problem) => found.add(problem));
@@ -58,14 +61,12 @@ for (const lang of ['fr', 'en']) {
       await picture(`first visit ${look}`, { fullPage: true });
       await filled(setting);
       await speak(visitor, lang);
-      for (const [name, address] of Object.entries(SCREENS)) {
-        // All questions at once are long, and one by one the same as those of an axis.
-        const long = ['everything', 'minimums', 'question'].includes(name);
-        if (long && look !== 'fr light') continue;
+      const screens = look === 'fr light' ? { ...SHORT, everything } : SHORT;
+      for (const [name, address] of Object.entries(screens)) {
         await goTo(visitor, address);
         await unfoldQuestions(visitor);
         await settled(visitor);
-        await picture(`${name} ${look}`, { fullPage: !long && name !== 'paper' });
+        await picture(`${name} ${look}`, { fullPage: !['everything', 'paper'].includes(name) });
         await check(name);
       }
       await visitor.evaluate(() => document.querySelector('.foot button').click());
@@ -95,7 +96,7 @@ for (const [name, width, letters] of [['a phone of 320 pixels', 320, 16], ['lett
     await visitor.letters(letters);
     await filled(setting);
     const found = {};
-    for (const [screen, address] of Object.entries(SCREENS)) {
+    for (const [screen, address] of Object.entries(SHORT)) {
       await goTo(visitor, address);
       await unfoldQuestions(visitor);
       await settled(visitor);
@@ -124,7 +125,7 @@ story('every screen at three widths', {}, async (setting) => {
   await filled(setting);
   for (const width of [360, 768, 1440]) {
     await visitor.size(width, width === 360 ? 740 : 900);
-    for (const [name, address] of Object.entries(SCREENS)) {
+    for (const [name, address] of Object.entries(SHORT)) {
       await goTo(visitor, address);
       await settled(visitor);
       await picture(`${name} ${width}`);
