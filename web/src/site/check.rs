@@ -137,8 +137,15 @@ impl Site {
 
 /// The addresses of other sites that a file may ask for. What a page links to is not asked for.
 fn foreign(kind: &str, text: &str) -> Vec<String> {
-    let address = |at: usize| text[at..].chars().take(40).collect::<String>();
-    let found = |start: &'static str| text.match_indices(start).map(|(at, _)| address(at));
+    let found = |start: &'static str| {
+        let lines = text.lines();
+        // What a line of comment names is asked for by nobody.
+        let code = lines.filter(|line| kind != "js" || !line.trim_start().starts_with("//"));
+        code.flat_map(move |line| {
+            let address = |at: usize| line[at..].chars().take(40).collect::<String>();
+            line.match_indices(start).map(move |(at, _)| address(at))
+        })
+    };
     match kind {
         "css" => {
             let urls = found("url(").filter(|url| {

@@ -134,6 +134,14 @@ fn addresses_of_other_sites_are_found() {
 }
 
 #[test]
+fn what_a_comment_of_a_script_names_is_not_asked_for() {
+    let script = b"start();\n  // https://a.example says why\n".to_vec();
+    let commented = Parts { scripts: Scripts::Bundle(script), ..parts() };
+    let site = Site::of(&commented).expect("its parts fit");
+    assert_eq!(site.problems(), Vec::<String>::new());
+}
+
+#[test]
 fn pictures_in_a_style_sheet_may_stand_in_it() {
     let style = b"a { background: url(\"data:image/svg+xml,\") } b { background: url(data:,) }";
     let parts = Parts { style: style.to_vec(), ..parts() };
