@@ -14,14 +14,14 @@ use crate::screen::Screen;
 pub(super) fn card(page: &Page<'_>) -> Html {
     let says = page.says();
     html! {
-        <section class="card" aria-labelledby="card">
-            <h2 id="card">{ says.where_you_are }</h2>
+        <div class="card">
+            <h2>{ says.where_you_are }</h2>
             { badge_of(page) }
             <div class="star"></div>
             { ends(page) }
             { meter(page) }
             { next(page) }
-        </section>
+        </div>
     }
 }
 
@@ -29,7 +29,7 @@ pub(super) fn card(page: &Page<'_>) -> Html {
 pub(super) fn bar(page: &Page<'_>) -> Html {
     let says = page.says();
     html! {
-        <div class="bar" role="region" aria-label={says.where_you_are}>
+        <section class="bar" aria-label={says.show_result}>
             <button type="button" aria-haspopup="dialog" onclick={page.does(|| Msg::ShowCard)}>
                 { badge_of(page) }
                 <span class="how-far">
@@ -38,7 +38,7 @@ pub(super) fn bar(page: &Page<'_>) -> Html {
                 </span>
                 <span class="hidden">{ says.show_result }</span>
             </button>
-        </div>
+        </section>
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) fn told(page: &Page<'_>) -> String {
 
 pub(super) fn badge_of(page: &Page<'_>) -> Html {
     let svg = badge(page.report, page.words(), page.app.style);
-    html! { <div class="badge">{ Html::from_html_unchecked(svg.into()) }</div> }
+    html! { <span class="badge">{ Html::from_html_unchecked(svg.into()) }</span> }
 }
 
 /// What is sure and what is possible, in figures.

@@ -24,10 +24,10 @@ pub(super) fn dialogs(page: &Page<'_>) -> Html {
                     </div>
                 }
             </dialog>
-            <dialog id="dialog-clear" aria-labelledby="clear-title">
+            <dialog id="dialog-clear" aria-label={says.clear_title}>
                 if asks {
                     <div>
-                        <h2 id="clear-title">{ says.clear_title }</h2>
+                        <h2>{ says.clear_title }</h2>
                         <p>{ says.clear_text }</p>
                         <div class="buttons">
                             <button type="button" onclick={page.does(|| Msg::Close)}>{ says.cancel }</button>

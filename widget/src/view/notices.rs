@@ -15,7 +15,7 @@ pub(super) fn notices(page: &Page<'_>) -> Html {
         _ => None,
     };
     html! {
-        <div class="notices" role="region" aria-live="polite" aria-label={page.says().messages}>
+        <section class="notices" aria-live="polite" aria-label={page.says().messages}>
             if let Some(refusal) = refusal {
                 <div class="notice wrong">
                     <p>{ (page.says().refused)(refusal) }</p>
@@ -27,7 +27,7 @@ pub(super) fn notices(page: &Page<'_>) -> Html {
                 </div>
             }
             { for page.app.notices.iter().map(|notice| one(page, notice)) }
-        </div>
+        </section>
     }
 }
 

@@ -22,7 +22,8 @@ pub(super) fn start(page: &Page<'_>) -> Html {
                     { title_line(says.start_title) }
                     <p class="lead">{ (says.start_lead)(questions, axes) }</p>
                 </div>
-                <ol class="plain cats" aria-label={says.levels}>
+                <p class="hidden">{ says.levels }</p>
+                <ol class="plain cats">
                     { for page.criteria().levels().iter().map(|level| html! {
                         <li>
                             { kitten(Mood::Awake, coat(page.criteria(), level.id.as_str())) }
