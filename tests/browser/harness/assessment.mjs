@@ -1,10 +1,9 @@
 // The self-assessment as its users see it, in French.
 
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { built, site } from './places.mjs';
+import { built, pictures, site } from './places.mjs';
 
 /** Every screen, by its address. */
 export const SCREENS = {
@@ -139,7 +138,7 @@ let folder;
 
 /** Writes a file that a visitor can choose. */
 export function file(name, content) {
-  folder ??= mkdtempSync(join(tmpdir(), 'libricite-'));
+  folder ??= mkdtempSync(join(pictures('files'), 'of-a-process-'));
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
