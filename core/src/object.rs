@@ -113,9 +113,9 @@ impl Visitor<'_> for Key {
 #[cold]
 fn unknown_key<E: Error>(text: &str, Key { of, keys }: &Key) -> E {
     let thing = of.split(':').next().unwrap_or(of);
-    let shown: String = text.chars().take(60).collect();
     // Looked for only where the error is said: a reader that says nothing carries none of it.
     E::custom(fmt::from_fn(|f| {
+        let shown: String = text.chars().take(60).collect();
         let hint = did_you_mean(text, keys.iter().copied());
         write!(f, "`{shown}` is not a key of {thing}{hint}")?;
         if hint.is_empty() { write!(f, "; its keys are `{}`", keys.join("`, `")) } else { Ok(()) }

@@ -93,8 +93,8 @@ impl Question {
             weight: Weight::new(self.weight)?,
             scope: self.scope,
             services: self.services,
-            required_for: self.required_for.and_then(id),
-            required_credit: self.required_credit.and_then(Percent::new),
+            required_for: self.required_for.map(|level| id(level).expect(CHECKED)),
+            required_credit: self.required_credit.map(|it| Percent::new(it).expect(CHECKED)),
             evidence: self.evidence,
             effort: Effort::new(self.effort)?,
             source: self

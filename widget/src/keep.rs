@@ -1,6 +1,6 @@
 //! What is kept on this device: the answers and the language.
 
-use libricite_widget::model::{Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
+use libricite_widget::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 
 use crate::browser::{self, Refusal};
 use crate::words::Lang;
@@ -28,7 +28,8 @@ impl Keeper {
     pub(crate) fn new() -> Self {
         let view = browser::kept(KEY).and_then(|text| libricite_widget::model::read(&text).ok());
         Self {
-            kept: Kept::Nothing,
+            // Nothing is worth keeping yet; whether it could be is said now, not later.
+            kept: browser::try_to_keep().err().map_or(Kept::Nothing, Kept::Refused),
             view: view.map(|stored| stored.view).unwrap_or_default(),
             tab: Tab::new(browser::random()),
         }
@@ -45,27 +46,25 @@ impl Keeper {
         let Met { outcome, write } =
             self.tab.meet(draft, found.as_deref(), &self.view, browser::now());
         match (&outcome, write) {
-            // What a newer version wrote stays: that version finds it again.
-            (Outcome::Unreadable(Unreadable::Newer), _) => self.kept = Kept::Nothing,
+            // What a newer version wrote stays: that version finds it again. And what is
+            // nowhere was not kept.
+            (Outcome::Unreadable(Unreadable::Newer) | Outcome::Erased, _) => {
+                self.kept = Kept::Nothing;
+            }
             (Outcome::Unreadable(Unreadable::Refused(_)), _) => {
                 self.put_aside(found.as_deref().unwrap_or_default());
             }
             (_, Some(text)) => self.write(&text),
-            (Outcome::Same, None) if found.is_none() => {
-                // Nothing is worth keeping yet; whether it could be is said now, not later.
-                if let Err(refusal) = browser::try_to_keep() {
-                    self.kept = Kept::Refused(refusal);
-                }
-            }
             _ => {}
         }
         outcome
     }
 
-    /// Forgets the answers.
+    /// Forgets the answers, and what was put aside.
     pub(crate) fn forget(&mut self) {
         self.tab.forget();
-        self.kept = browser::forget(KEY).err().map_or(Kept::Nothing, Kept::Refused);
+        let forgotten = browser::forget(ASIDE).and_then(|()| browser::forget(KEY));
+        self.kept = forgotten.err().map_or(Kept::Nothing, Kept::Refused);
     }
 
     /// What another tab erased is written anew by the next meeting.

@@ -25,10 +25,19 @@ function watch(registration) {
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", () => ready(registration));
   });
+  let isAccepted = false;
+  let isKept = navigator.serviceWorker.controller !== null;
   window.addEventListener("libricite-update-accept", () => {
-    const reload = () => location.reload();
-    navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
-    registration.waiting?.postMessage("take over");
+    // Another tab may have let it in already.
+    if (!registration.waiting) return location.reload();
+    isAccepted = true;
+    registration.waiting.postMessage("take over");
+  });
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isAccepted) location.reload();
+    // The first one of all replaces nothing.
+    else if (isKept) window.dispatchEvent(new Event("libricite-update-ready"));
+    isKept = true;
   });
   // A page that stays open for days asks when it is looked at again.
   document.addEventListener("visibilitychange", () => {

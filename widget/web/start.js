@@ -48,6 +48,8 @@ function say(id, error) {
   if (error) {
     console.error(error);
   }
+  // A newer version that waits may be the one that works: loading the page anew brings it.
+  navigator.serviceWorker?.getRegistration().then((kept) => kept?.waiting?.postMessage("take over"));
   const sentence = document.getElementById(id);
   if (sentence) {
     sentence.hidden = false;

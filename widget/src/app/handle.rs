@@ -47,9 +47,13 @@ impl App {
             Msg::Clear => self.clear(),
             Msg::ShowCard => self.dialog = Some(Dialog::Card),
             Msg::Close => return self.dialog.take().is_some(),
-            Msg::Dismiss => self.notices.clear(),
+            // What is left to decide stays.
+            Msg::Dismiss => self.notices.retain(|notice| *notice == Notice::Erased),
             Msg::Hover(hover) => return std::mem::replace(&mut self.hover, hover) != hover,
-            Msg::UpdateReady => self.notices.push(Notice::Update),
+            Msg::UpdateReady => {
+                self.notices.retain(|notice| *notice != Notice::Update);
+                self.notices.push(Notice::Update);
+            }
             Msg::UseUpdate => browser::tell("libricite-update-accept"),
             Msg::Words { edition, lang, text } => self.take_words(&edition, lang, text.as_deref()),
             Msg::AskForWords => self.ask_for_words(),
@@ -167,6 +171,7 @@ impl App {
         self.dialog = None;
         self.has_told = self.screen != Screen::Start;
         browser::go(&Screen::Start.href());
+        self.notices.clear();
         self.notices.push(Notice::Cleared);
     }
 }

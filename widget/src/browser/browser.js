@@ -63,11 +63,25 @@ export function showDialog(id) {
     if (dialog.id !== id) dialog.close();
     else if (!dialog.open) {
       dialog.onclose = () => heard("close");
-      // A click beside the content is one on the dialog itself.
-      dialog.onclick = (event) => event.target === dialog && dialog.close();
+      closeOutside(dialog);
       dialog.showModal();
     }
   }
+}
+
+/** Closes a dialog by a click that begins and ends beside it. */
+function closeOutside(dialog) {
+  const isOutside = ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    return clientX < left || right < clientX || clientY < top || bottom < clientY;
+  };
+  let began = false;
+  dialog.onpointerdown = (event) => (began = isOutside(event));
+  dialog.onclick = (event) => {
+    // A key that presses a button has no place.
+    if (began && event.target === dialog && isOutside(event)) dialog.close();
+    began = false;
+  };
 }
 
 /** Puts a drawing wherever the page has a place for it. */
@@ -153,10 +167,12 @@ export function kept(key) {
   }
 }
 
-/** Forgets what is kept under a key; says whether it could. */
-export function forget(key) {
+/** Forgets what is kept under each key that begins so; says whether it could. */
+export function forget(start) {
   try {
-    localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(start)) localStorage.removeItem(key);
+    }
     return true;
   } catch {
     return false;
@@ -213,6 +229,9 @@ export function hash(to) {
   return location.hash.slice(1);
 }
 
+/** Where the answers are kept: `KEY` of the model. */
+const KEPT = "libricite.assessment";
+
 /** Is called with what happens, and for a file with its name and bytes. */
 let heard;
 
@@ -220,9 +239,11 @@ let heard;
 export function listen(callback) {
   heard = callback;
   addEventListener("hashchange", () => heard("arrived"));
-  addEventListener("storage", () => heard("elsewhere"));
-  // The last moment that a phone grants.
+  // Without a key, all of it was cleared.
+  addEventListener("storage", ({ key }) => (key === null || key === KEPT) && heard("elsewhere"));
+  // The last moments that a phone grants: many end a hidden page without a word.
   addEventListener("pagehide", () => heard("keep"));
+  document.addEventListener("visibilitychange", () => document.hidden && heard("keep"));
   addEventListener("libricite-update-ready", () => heard("update"));
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting()) return;

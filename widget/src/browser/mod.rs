@@ -44,7 +44,7 @@ extern "C" {
     /// What is kept under a key; nothing where nothing may be kept.
     pub(crate) fn kept(key: &str) -> Option<String>;
     #[wasm_bindgen(js_name = forget)]
-    fn could_forget(key: &str) -> bool;
+    fn could_forget(start: &str) -> bool;
 
     /// Says in which language the page is, and what it is called.
     #[wasm_bindgen(js_name = namePage)]
@@ -107,9 +107,9 @@ pub(crate) fn keep(key: &str, text: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Forgets what is kept under a key.
-pub(crate) fn forget(key: &str) -> Result<(), Refusal> {
-    if could_forget(key) { Ok(()) } else { Err(Refusal::Forbidden) }
+/// Forgets what is kept under each key that begins so.
+pub(crate) fn forget(start: &str) -> Result<(), Refusal> {
+    if could_forget(start) { Ok(()) } else { Err(Refusal::Forbidden) }
 }
 
 /// Whether anything could be kept.

@@ -38,6 +38,6 @@ pub use place::{Asked, EvidenceField, Field, ServiceField};
 pub use progress::{Progress, Status};
 pub use slug::slug;
 pub use snippet::{Parts, Picture, Snippet};
-pub use stored::{KEY, Stamp, Stored, Unreadable, View, key_aside, read};
+pub use stored::{ASIDE, KEY, Stamp, Stored, Unreadable, View, key_aside, read};
 pub use tab::{Met, Outcome, Tab};
 pub use value::{Place, Value};

@@ -23,9 +23,12 @@ const FORMAT: u32 = 1;
 /// Under which name it is kept.
 pub const KEY: &str = "libricite.assessment";
 
+/// How the names begin under which something is kept aside.
+pub const ASIDE: &str = "libricite.aside.";
+
 /// Under which name it is kept aside when it cannot be read: nothing is deleted.
 pub fn key_aside(now: u64) -> String {
-    ["libricite.aside.", &now.to_string()].concat()
+    [ASIDE, &now.to_string()].concat()
 }
 
 /// What is shown, next to the assessment: kept, never part of the file.
@@ -205,7 +208,12 @@ fn bare(text: &str) -> Result<Stored, Unreadable> {
 }
 
 fn state(text: &str) -> Result<State, Unreadable> {
-    file::open(text).map(|draft| draft.state().clone()).map_err(Unreadable::Refused)
+    match file::open(text) {
+        Ok(draft) => Ok(draft.state().clone()),
+        // The newer version that wrote it knows more editions, and finds it again.
+        Err(Refusal::UnknownEdition { .. }) => Err(Unreadable::Newer),
+        Err(refusal) => Err(Unreadable::Refused(refusal)),
+    }
 }
 
 /// The text to keep.

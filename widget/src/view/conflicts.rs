@@ -10,20 +10,18 @@ use super::Page;
 use super::html::html;
 use crate::app::Msg;
 
-/// That the answers of another tab were added, and what is left to settle.
-pub(super) fn merged(page: &Page<'_>, buttons: Html) -> Html {
-    let says = page.says();
+/// What is left to settle, whatever else is told: until it is, what another tab said stands
+/// nowhere else.
+pub(super) fn open(page: &Page<'_>) -> Html {
     let conflicts = page.app.draft.conflicts();
     html! {
-        <div class="notice">
-            <p>{ says.other_tab }</p>
-            if conflicts.is_empty() {
-                { buttons }
-            } else {
-                <p>{ says.other_tab_differs }</p>
+        if !conflicts.is_empty() {
+            <div class="notice">
+                <p>{ page.says().other_tab }</p>
+                <p>{ page.says().other_tab_differs }</p>
                 <ul class="plain">{ for conflicts.iter().map(|one| conflict(page, one)) }</ul>
-            }
-        </div>
+            </div>
+        }
     }
 }
 
@@ -34,7 +32,7 @@ fn conflict(page: &Page<'_>, conflict: &Conflict<'_>) -> Html {
         html! {
             <button type="button"
                 onclick={page.does(move || Msg::Edit(Edit::Settle(settle.clone())))}>
-                { name }{ "\u{a0}: " }<bdi>{ told(page, conflict.place, value) }</bdi>
+                { name }{ says.colon }<bdi>{ told(page, conflict.place, value) }</bdi>
             </button>
         }
     };

@@ -26,6 +26,7 @@ pub(super) fn notices(page: &Page<'_>) -> Html {
                     </div>
                 </div>
             }
+            { conflicts::open(page) }
             { for page.app.notices.iter().map(|notice| one(page, notice)) }
         </section>
     }
@@ -54,7 +55,14 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, Some((says.undo, || Msg::Undo))) }
             </div>
         },
-        Notice::Merged => conflicts::merged(page, buttons(page, None)),
+        // It is told with what is left to settle.
+        Notice::Merged if !page.app.draft.conflicts().is_empty() => Html::default(),
+        Notice::Merged => html! {
+            <div class="notice">
+                <p>{ says.other_tab }</p>
+                { buttons(page, None) }
+            </div>
+        },
         Notice::Erased => html! {
             <div class="notice">
                 <p>{ says.erased_elsewhere }</p>

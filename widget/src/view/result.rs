@@ -92,7 +92,7 @@ fn table(page: &Page<'_>) -> Html {
                 <caption>
                     { says.star_as_table }
                     if let Some(next) = next {
-                        { " · " }{ (says.floor)(words.level(next.id.as_str())) }{ "\u{a0}: " }{ next.each_axis.to_string() }
+                        { " · " }{ (says.floor)(words.level(next.id.as_str())) }{ says.colon }{ next.each_axis.to_string() }
                     }
                 </caption>
                 <thead>

@@ -50,7 +50,7 @@ fn of_axis(page: &Page<'_>, axis: &Axis) -> Html {
             <p class="onward">
                 if let Some(next) = after(page, axis) {
                     <a class="button main" href={Screen::Axis(next.id.as_str().into()).href()}>
-                        { says.next_axis }{ "\u{a0}: " }{ words.axis(next.id.as_str()) }
+                        { says.next_axis }{ says.colon }{ words.axis(next.id.as_str()) }
                     </a>
                 } else {
                     <a class="button main" href={Screen::Result.href()}>{ says.see_result }</a>

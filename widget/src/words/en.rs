@@ -195,6 +195,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     to_go_here: "On this page",
     to_go_elsewhere: "On the other axes",
     to_go_more: |count| format!("and {count} more in the result"),
+    colon: ": ",
 
     where_you_are: "Where you are",
     show_result: "See where you are",

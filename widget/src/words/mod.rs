@@ -166,6 +166,8 @@ pub(crate) struct Phrases {
     pub(crate) to_go_here: &'static str,
     pub(crate) to_go_elsewhere: &'static str,
     pub(crate) to_go_more: fn(usize) -> String,
+    /// Between a name and what it is.
+    pub(crate) colon: &'static str,
 
     // The card.
     pub(crate) where_you_are: &'static str,
