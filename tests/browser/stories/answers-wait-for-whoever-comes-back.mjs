@@ -178,6 +178,9 @@ story('two tabs that answer at the same time keep both, and ask about what diffe
   visitor.page = asking;
   await asking.bringToFront();
   await picture('two tabs differ');
+  await asking.reload();
+  await ready(visitor);
+  await visitor.sees('Les deux onglets ne disent pas la même chose.');
   await visitor.click('button', /^Ici/);
   await visitor.misses('Les deux onglets ne disent pas la même chose.');
   const settledOn = (await chosen(visitor))[ADS];
@@ -192,6 +195,23 @@ story('two tabs that answer at the same time keep both, and ask about what diffe
     [ADS, settledOn],
   );
   await visitor.misses('Les deux onglets ne disent pas la même chose.');
+});
+
+story('two tabs without an answer leave each other alone', {}, async (setting) => {
+  const { visitor, home } = setting;
+  await start(setting);
+  const first = visitor.page;
+  await first.evaluate(() => {
+    window.heard = [];
+    addEventListener('storage', ({ key }) => window.heard.push(key));
+  });
+  const second = await visitor.openTab(home.origin + '/');
+  await ready(visitor);
+  // What was said before this has been heard when this is.
+  await second.evaluate(() => localStorage.setItem('said', 'now'));
+  await first.waitForFunction(() => window.heard.includes('said'));
+  const heard = await first.evaluate(() => window.heard);
+  assert.ok(heard.length <= 3, `the second tab tries once whether it can keep anything: ${heard}`);
 });
 
 /** Waits until so many questions of this screen have an answer. */
