@@ -1,13 +1,16 @@
 //! Makes anew what is committed but made from something else.
 
 use std::fs;
+use std::process::Command;
 
 use crate::demo::{CLUB1, build, libricite};
 use crate::run::{Result, cargo, command, root};
+use crate::tools;
 
-/// Schemas, the pictures of CLUB1, and its label in the READMEs.
+/// Schemas, the types of the npm package, the pictures of CLUB1, and its label in the READMEs.
 pub(crate) fn refresh() -> Result {
     cargo(&["run", "--quiet", "--package", "libricite-tests", "--bin", "refresh"])?;
+    types()?;
     build()?;
     for (lang, readme) in [("en", "README.md"), ("fr", "README.fr.md")] {
         let badge = format!("examples/club1-badge.{lang}.svg");
@@ -18,6 +21,14 @@ pub(crate) fn refresh() -> Result {
         label(readme, lang)?;
     }
     Ok(())
+}
+
+/// The types of the npm package, which are made from the schemas.
+fn types() -> Result {
+    const FOLDER: &str = "wasm/js/test";
+    tools::npm(FOLDER)?;
+    let mut npm = Command::new("npm");
+    command(npm.args(["run", "--silent", "types", "--prefix"]).arg(root().join(FOLDER)))
 }
 
 /// Puts what the command prints between the marks of a README.
