@@ -90,11 +90,14 @@ pub(crate) enum Dialog {
     Clear,
 }
 
-/// Whether the focus goes to a new screen once it is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where the focus goes once the screen is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Focus {
     Stays,
+    /// To the title of the screen, or to its question.
     Moves,
+    /// To the field of that id.
+    On(String),
 }
 
 /// What questions need beside their answers; the same until the language or the edition changes.
@@ -202,9 +205,10 @@ impl App {
         if self.focus == Focus::Stays || !is_there {
             return;
         }
-        self.focus = Focus::Stays;
-        match &self.screen {
-            Screen::Question(id) => browser::focus(&["q-", id].concat()),
+        let focus = std::mem::replace(&mut self.focus, Focus::Stays);
+        match (&focus, &self.screen) {
+            (Focus::On(id), _) => browser::focus(id),
+            (_, Screen::Question(id)) => browser::focus(&["q-", id].concat()),
             _ => browser::focus("title"),
         }
     }

@@ -25,6 +25,7 @@ story('a newcomer reaches yellow', { on: BOTH }, async (setting) => {
 
   await visitor.click('link', /Votre structure et ses services/);
   await visitor.click('button', 'Ajouter un service');
+  await visitor.waitFor(() => document.activeElement.id === 'service-0-name');
   await visitor.fill('textbox', 'Nom du service', 'Nuage');
   await visitor.click('link', 'Continuer vers les questions');
   await visitor.sees('un service');

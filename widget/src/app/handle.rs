@@ -76,7 +76,15 @@ impl App {
         {
             self.draft.apply(Edit::AddEvidence(asked.clone()));
         }
-        self.draft.apply(edit) && self.changed()
+        let is_new_service = matches!(edit, Edit::AddService(_));
+        if !self.draft.apply(edit) {
+            return false;
+        }
+        if is_new_service && let Some(services) = &self.draft.assessment().services {
+            let place = services.len().saturating_sub(1).to_string();
+            self.focus = Focus::On(["service-", &place, "-name"].concat());
+        }
+        self.changed()
     }
 
     /// What follows each change.
@@ -170,7 +178,10 @@ impl App {
         self.keeper.forget();
         self.dialog = None;
         self.has_told = self.screen != Screen::Start;
-        browser::go(&Screen::Start.href());
+        // The bare address is the start too: to go there would be a change, which ends notices.
+        if self.screen != Screen::Start {
+            browser::go(&Screen::Start.href());
+        }
         self.notices.clear();
         self.notices.push(Notice::Cleared);
     }
