@@ -28,7 +28,7 @@ story('the example of a real host opens', { on: BOTH }, async (setting) => {
   await visitor.sees('CLUB1');
   await picture('an example is open');
   await goTo(visitor, SCREENS.result);
-  await visitor.sees('Le résultat de CLUB1');
+  await visitor.sees('Résultat\u{a0}: CLUB1');
   const badge = await visitor.evaluate(() => document.querySelector('main .badge svg').getAttribute('aria-label'));
   assert.match(badge.replace(/\s/g, ' '), /CLUB1 : en chemin, niveau 0 sur 3/);
 });

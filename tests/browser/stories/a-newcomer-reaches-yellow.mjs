@@ -58,7 +58,7 @@ story('a newcomer reaches yellow', { on: BOTH }, async (setting) => {
   await visitor.waitFor(() => /niveau 1 sur 3/.test(document.querySelector('aside .badge svg').getAttribute('aria-label')));
 
   await visitor.click('link', 'Résultat');
-  await visitor.sees('Le résultat de Les Mistigris');
+  await visitor.sees('Résultat\u{a0}: Les Mistigris');
   await visitor.sees(/niveau jaune/i);
   await picture('6 the result', { fullPage: true });
   await visitor.click('link', 'Emporter');
