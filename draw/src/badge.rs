@@ -5,7 +5,6 @@ mod name;
 mod pictures;
 mod style;
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use libricite::{LabelState, Report};
@@ -124,7 +123,7 @@ fn text(report: &Report<'_>, words: &Words, phrases: &Phrases) -> BadgeText {
     let edition = format!("{} {}", report.criteria.set(), report.criteria.version());
     let level = match label.level {
         Some(level) => one_line(words.level(level.as_str())),
-        None => Cow::Borrowed(phrases.state(label.state)),
+        None => phrases.state(label.state).to_owned(),
     };
     let count = match label.state {
         LabelState::Labelled | LabelState::OnTheWay => {
@@ -142,7 +141,7 @@ fn text(report: &Report<'_>, words: &Words, phrases: &Phrases) -> BadgeText {
 }
 
 /// The text without what cannot be shown, on one line.
-fn one_line(text: &str) -> Cow<'_, str> {
+fn one_line(text: &str) -> String {
     let text = clean(text);
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -151,7 +150,7 @@ fn one_line(text: &str) -> Cow<'_, str> {
         }
         line.push_str(word);
     }
-    Cow::Owned(line)
+    line
 }
 
 /// The beginning, with the name for those who do not see the badge: also as a title, for
