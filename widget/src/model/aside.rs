@@ -57,6 +57,19 @@ impl Kept {
         Some(self.0.remove(place).1)
     }
 
+    /// Brings in what `theirs` changed since `base`; where both changed the same, mine stays.
+    pub(super) fn merge(&mut self, base: &Self, theirs: &Self) {
+        for (asked, _) in base.iter().chain(theirs.iter()) {
+            let there = theirs.get(asked);
+            if self.get(asked) == base.get(asked) && there != base.get(asked) {
+                match there.cloned() {
+                    Some(earlier) => self.put(asked.clone(), earlier),
+                    None => drop(self.remove(asked)),
+                }
+            }
+        }
+    }
+
     pub(super) fn iter(&self) -> std::slice::Iter<'_, (Asked, Earlier)> {
         self.0.iter()
     }

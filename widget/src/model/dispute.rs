@@ -62,6 +62,36 @@ pub(super) fn conflicts(state: &State) -> Vec<Conflict<'_>> {
     found
 }
 
+/// What both still ask, and what one of them asks since they parted: what one of them has
+/// settled since then is settled.
+pub(super) fn still_asked(base: &[Dispute], mine: &[Dispute], theirs: &[Dispute]) -> Vec<Dispute> {
+    let mut open: Vec<Dispute> = Vec::new();
+    for (list, others) in [(mine, theirs), (theirs, mine)] {
+        for dispute in list {
+            for place in &dispute.places {
+                let has = |list: &[Dispute]| has(list, &dispute.other, place);
+                if has(others) || !has(base) {
+                    ask(&mut open, &dispute.other, place.clone());
+                }
+            }
+        }
+    }
+    open
+}
+
+/// Adds a place to those where another version says something else; each once.
+pub(super) fn ask(open: &mut Vec<Dispute>, other: &Rc<Assessment<'static>>, place: Place) {
+    match open.iter_mut().find(|known| known.other == *other) {
+        Some(known) if known.places.contains(&place) => {}
+        Some(known) => known.places.push(place),
+        None => open.push(Dispute { other: Rc::clone(other), places: vec![place] }),
+    }
+}
+
+fn has(list: &[Dispute], other: &Assessment<'static>, place: &Place) -> bool {
+    list.iter().any(|known| *known.other == *other && known.places.contains(place))
+}
+
 pub(super) fn settle(state: &mut State, settle: &Settle) {
     let Settle { version, place, keep } = settle;
     let disputes = Rc::make_mut(&mut state.disputes);

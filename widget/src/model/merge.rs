@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use libricite::{Assessment, Service};
 
-use super::dispute::Dispute;
+use super::dispute;
 use super::draft::State;
 use super::place::Asked;
 use super::services;
@@ -28,10 +28,10 @@ const OF_THE_WHOLE: [Place; 8] = [
 /// Where only one of them changed something, the change holds. Where both changed the same
 /// place and not alike, mine stays and the place is listed as disputed, with theirs beside
 /// it. Neither is lost.
-pub(super) fn merge(base: &Assessment<'static>, mine: &mut State, theirs: &State) {
+pub(super) fn merge(base: &State, mine: &mut State, theirs: &State) {
     let there = &theirs.assessment;
     let here = Rc::make_mut(&mut mine.assessment);
-    let mut merge = Merge { base, there, places: Vec::new() };
+    let mut merge = Merge { base: &base.assessment, there, places: Vec::new() };
 
     for place in OF_THE_WHOLE {
         merge.place(place, here);
@@ -43,20 +43,12 @@ pub(super) fn merge(base: &Assessment<'static>, mine: &mut State, theirs: &State
     merge.answers(here);
     let places = merge.places;
 
-    for (asked, earlier) in theirs.kept.iter() {
-        if mine.kept.get(asked).is_none() {
-            Rc::make_mut(&mut mine.kept).put(asked.clone(), earlier.clone());
-        }
+    Rc::make_mut(&mut mine.kept).merge(&base.kept, &theirs.kept);
+    let mut open = dispute::still_asked(&base.disputes, &mine.disputes, &theirs.disputes);
+    for place in places {
+        dispute::ask(&mut open, there, place);
     }
-    let disputes = Rc::make_mut(&mut mine.disputes);
-    for dispute in theirs.disputes.iter() {
-        if !disputes.contains(dispute) {
-            disputes.push(dispute.clone());
-        }
-    }
-    if !places.is_empty() {
-        disputes.push(Dispute { other: Rc::clone(there), places });
-    }
+    mine.disputes = Rc::new(open);
     if mine.assessment.criteria == theirs.assessment.criteria {
         mine.criteria = Rc::clone(&theirs.criteria);
     }

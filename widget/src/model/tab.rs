@@ -1,8 +1,10 @@
 //! One tab among others that keep the same assessment in the same browser.
 
+use std::rc::Rc;
+
 use libricite::{Assessment, Date};
 
-use super::draft::Draft;
+use super::draft::{Draft, State};
 use super::merge::merge;
 use super::stored::{self, Stamp, Stored, Unreadable, View};
 
@@ -130,8 +132,8 @@ impl Tab {
         let mut outcome = Outcome::Same;
         if is_changed_there {
             let mut merged = draft.state().clone();
-            let nothing = nothing();
-            merge(base.as_ref().map_or(&nothing, Draft::assessment), &mut merged, &stored.state);
+            let nothing = nothing(&merged);
+            merge(base.as_ref().map_or(&nothing, Draft::state), &mut merged, &stored.state);
             if !merged.is(draft.state()) {
                 draft.take(merged);
                 outcome = Outcome::Merged;
@@ -183,9 +185,15 @@ impl Tab {
 }
 
 /// Where two parted that never met: what it says is what neither says.
-fn nothing() -> Assessment<'static> {
+fn nothing(here: &State) -> State {
     let edition = "none@0.0.0".parse().expect("it is an edition");
-    Assessment::new(edition, Date::new(0, 1, 1).expect("it is a day"), "")
+    let day = Date::new(0, 1, 1).expect("it is a day");
+    State {
+        criteria: Rc::clone(&here.criteria),
+        assessment: Rc::new(Assessment::new(edition, day, "")),
+        kept: Rc::default(),
+        disputes: Rc::default(),
+    }
 }
 
 /// The same without anything said.

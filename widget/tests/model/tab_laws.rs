@@ -1,6 +1,6 @@
 //! Whatever two tabs say is in the end there, or asked about.
 
-use libricite_widget::model::{Asked, Edit, Field, Place, Tab, Value};
+use libricite_widget::model::{Asked, Edit, Field, Keep, Place, Settle, Tab, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -134,6 +134,62 @@ proptest! {
                     prop_assert!(is_there || (!mine && is_asked), "{:?} {:?}", place, value);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_is_settled_in_one_tab_is_not_asked_again(
+        start in draft(),
+        of_first in vec(said(), 1..6),
+        of_second in vec(said(), 1..6),
+        settled in vec((any::<prop::sample::Index>(), any::<bool>()), 0..4),
+        later in vec(said(), 0..4),
+        second_is_first in any::<bool>(),
+    ) {
+        let mut browser = Browser { kept: None };
+        let mut first = Page { tab: Tab::new("a"), draft: start };
+        first.draft.apply(Edit::Text(Field::Country, "FR".to_owned()));
+        first.meet(&mut browser);
+        let mut second = Page::open("b", &mut browser);
+        for (page, edits) in [(&mut first, of_first), (&mut second, of_second)] {
+            for (_, edit) in edits {
+                page.draft.apply(edit);
+            }
+            page.meet(&mut browser);
+        }
+        first.meet(&mut browser);
+
+        // One settles, while the other says something else.
+        let mut done = Vec::new();
+        for (index, is_here) in settled {
+            let conflicts = second.draft.conflicts();
+            if conflicts.is_empty() {
+                break;
+            }
+            let conflict = &conflicts[index.index(conflicts.len())];
+            let (version, place) = (conflict.version, conflict.place.clone());
+            let keep = if is_here { Keep::Here } else { Keep::There };
+            done.push(place.clone());
+            second.draft.apply(Edit::Settle(Settle { version, place, keep }));
+        }
+        let mut touched = Vec::new();
+        for (place, edit) in later {
+            first.draft.apply(edit);
+            touched.push(place);
+        }
+        if second_is_first {
+            second.meet(&mut browser);
+            first.meet(&mut browser);
+        } else {
+            first.meet(&mut browser);
+            second.meet(&mut browser);
+        }
+        first.meet(&mut browser);
+        second.meet(&mut browser);
+        prop_assert_eq!(first.draft.conflicts(), second.draft.conflicts());
+        for place in done.iter().filter(|place| !touched.contains(place)) {
+            let asked = first.draft.conflicts().iter().any(|one| one.place == place);
+            prop_assert!(!asked, "{:?}", place);
         }
     }
 }

@@ -49,6 +49,68 @@ fn the_same_question_answered_differently_is_asked_about() {
     }
 }
 
+/// Two pages that both ask about one question.
+fn two_that_ask() -> (Browser, Page, Page) {
+    let (mut browser, mut first, mut second) = two_pages();
+    first.choose("free-os", "no");
+    second.choose("free-os", "partly");
+    first.meet(&mut browser);
+    second.meet(&mut browser);
+    first.meet(&mut browser);
+    assert_eq!((first.draft.conflicts().len(), second.draft.conflicts().len()), (1, 1));
+    (browser, first, second)
+}
+
+#[test]
+fn what_one_tab_settled_is_not_asked_again_by_another() {
+    for keep in [Keep::Here, Keep::There] {
+        let (mut browser, mut first, mut second) = two_that_ask();
+        let place = Place::Choice(Asked::once("free-os"));
+        first.choose("contributions", "no");
+        second.draft.apply(Edit::Settle(Settle { version: 0, place, keep }));
+        let settled = second.choice("free-os").map(str::to_owned);
+        second.meet(&mut browser);
+        assert_eq!(first.meet(&mut browser), Outcome::Merged);
+        second.meet(&mut browser);
+        for page in [&first, &second] {
+            assert_eq!(page.draft.conflicts(), []);
+            assert_eq!(page.choice("free-os"), settled.as_deref());
+            assert_eq!(page.choice("contributions"), Some("no"));
+        }
+    }
+}
+
+#[test]
+fn what_is_asked_is_asked_once() {
+    let (mut browser, mut first, mut second) = two_that_ask();
+    for answer in ["yes", "no", "yes"] {
+        first.choose("contributions", answer);
+        second.choose("package-list", answer);
+        first.meet(&mut browser);
+        second.meet(&mut browser);
+        first.meet(&mut browser);
+        assert_eq!((first.draft.conflicts().len(), second.draft.conflicts().len()), (1, 1));
+    }
+}
+
+#[test]
+fn what_one_tab_took_back_is_not_kept_for_another() {
+    let (mut browser, mut first, mut second) = two_pages();
+    let what = Aside::Criterion("changes-published".into());
+    first.choose("changes-published", "yes");
+    first.draft.apply(Edit::SetAside(what.clone()));
+    first.meet(&mut browser);
+    second.meet(&mut browser);
+    first.choose("contributions", "no");
+    second.draft.apply(Edit::TakeBack(what));
+    second.meet(&mut browser);
+    assert_eq!(first.meet(&mut browser), Outcome::Merged);
+    assert_eq!(first.choice("changes-published"), Some("yes"));
+    let kept: serde_json::Value =
+        serde_json::from_str(browser.kept.as_deref().expect("it is kept")).expect("it is JSON");
+    assert_eq!(kept["kept"], serde_json::json!([]));
+}
+
 #[test]
 fn the_same_answer_twice_is_no_conflict() {
     let (mut browser, mut first, mut second) = two_pages();
