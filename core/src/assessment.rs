@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::object::{AtMost, Text, Unique};
-use crate::{Date, Edition};
+use crate::{Date, Edition, Evidence};
 
 /// The choice that says the same as no answer.
 pub const UNKNOWN: &str = "unknown";
@@ -244,21 +244,6 @@ pub struct ServiceAnswer<'a> {
     pub evidence: Vec<Evidence<'a>>,
 }
 
-/// Where anyone can check an answer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Evidence<'a> {
-    /// The address of the page, or the place of the document. Evidence without one proves nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<Cow<'a, str>>,
-    /// The words on that page that support the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<Cow<'a, str>>,
-    /// The day on which they were read there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seen: Option<Date>,
-}
-
 impl Answer<'_> {
     /// The same, with texts of its own.
     pub fn into_owned(self) -> Answer<'static> {
@@ -281,18 +266,6 @@ impl ServiceAnswer<'_> {
             note: owned(self.note),
             evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
         }
-    }
-}
-
-impl Evidence<'_> {
-    /// The same, with texts of its own.
-    pub fn into_owned(self) -> Evidence<'static> {
-        Evidence { url: owned(self.url), quote: owned(self.quote), seen: self.seen }
-    }
-
-    /// Whether it says where to look.
-    pub fn has_address(&self) -> bool {
-        self.url.as_deref().is_some_and(|url| !url.trim().is_empty())
     }
 }
 
@@ -335,12 +308,6 @@ object!(ServiceAnswer<'de>, "an answer for a service: an object such as `{ \"cho
     "choice" => choice: text,
     "evidence" => evidence: default,
     "note" => note: text,
-});
-
-object!(Evidence<'de>, "a piece of evidence: an object with a `url`", {
-    "url" => url: text,
-    "quote" => quote: text,
-    "seen" => seen: default,
 });
 
 one_of!(Method, "a way to find answers", {

@@ -84,6 +84,7 @@ mod criteria;
 mod date;
 mod edition;
 mod evaluate;
+mod evidence;
 mod exact;
 mod id;
 mod label;
@@ -93,9 +94,7 @@ mod report;
 pub mod schema;
 mod suggest;
 
-pub use assessment::{
-    Answer, Assessment, Evidence, Method, Service, ServiceAnswer, Structure, UNKNOWN,
-};
+pub use assessment::{Answer, Assessment, Method, Service, ServiceAnswer, Structure, UNKNOWN};
 pub use criteria::{
     Axis, Choice, Credit, Criteria, CriteriaDocument, Criterion, EvidenceRule, Level, Place,
     Problem, Scope, ServicesRule, Source, Step, Unsound, UnsoundReason,
@@ -103,6 +102,7 @@ pub use criteria::{
 pub use date::{Date, DateError};
 pub use edition::{Edition, EditionError};
 pub use evaluate::evaluate;
+pub use evidence::Evidence;
 pub use id::{Id, IdError};
 pub use report::{
     AxisReport, CriterionReport, Gap, Ignored, IgnoredReason, Label, LabelState, Missing, Report,

@@ -204,7 +204,13 @@ fn said(criterion: &Criterion) -> impl Strategy<Value = ServiceAnswer<'static>> 
         6 => Just(Some(best.into())),
         6 => select(offered).prop_map(|choice| Some(choice.into())),
     ];
-    let url = select(vec![None, Some("  "), Some("https://example.org/"), Some("page 3")]);
+    let shows = ["https://example.org/", "HTTP://example.org", "docs/page-3.txt"];
+    let shows_nothing = ["  ", "page 3", ".", "javascript:x"];
+    let url = prop_oneof![
+        1 => Just(None),
+        2 => select(shows.to_vec()).prop_map(Some),
+        1 => select(shows_nothing.to_vec()).prop_map(Some),
+    ];
     (choice, prop::option::weighted(0.8, url)).prop_map(|(choice, evidence)| ServiceAnswer {
         choice,
         note: None,

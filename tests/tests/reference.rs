@@ -134,9 +134,7 @@ fn of_choice(criterion: &Criterion, said: Option<&str>, evidence: &[Evidence<'_>
             Worth { state: "not-applicable", ends: None, answered: zero }
         }
         Some(Credit::Percent(credit)) => {
-            let proven = evidence.iter().any(|evidence| {
-                evidence.url.as_ref().is_some_and(|url| !url.chars().all(char::is_whitespace))
-            });
+            let proven = evidence.iter().any(|evidence| evidence.url.as_deref().is_some_and(leads));
             let counts = proven || criterion.evidence == EvidenceRule::Welcome || credit.get() == 0;
             let credit = exact(credit.get());
             let (state, sure) =
@@ -144,6 +142,21 @@ fn of_choice(criterion: &Criterion, said: Option<&str>, evidence: &[Evidence<'_>
             Worth { state, ends: Some((sure, credit)), answered: exact(1_u8) }
         }
     }
+}
+
+/// Whether anyone can look there: a page of the web, or one word that is a path or a site.
+fn leads(url: &str) -> bool {
+    let url = url.trim().replace(['\t', '\r', '\n'], "").to_lowercase();
+    let is_word = |text: &str| {
+        text.split_whitespace().count() == 1 && text.chars().any(char::is_alphanumeric)
+    };
+    let (before, after) = url.split_once("://").unwrap_or_default();
+    if before == "http" || before == "https" {
+        return after.replace(['?', '#'], "/").split('/').next().is_some_and(is_word);
+    }
+    let has_scheme = url.split('/').next().is_some_and(|start| start.contains(':'));
+    let inside = url.trim_start_matches(['/', '.']).trim_end_matches(['/', '.']);
+    is_word(&url) && !has_scheme && (inside.contains('/') || inside.contains('.'))
 }
 
 fn mean(ends: &[(Exact, (Exact, Exact))]) -> Ends {

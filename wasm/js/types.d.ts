@@ -160,7 +160,8 @@ export interface Evidence {
    */
   seen?: string | null;
   /**
-   * The address of the page, or the place of the document. Evidence without one proves nothing.
+   * The address of the page, or the place of the document: `https://example.org/terms`,
+   * or a path such as `docs/statutes.pdf`. Evidence without one proves nothing.
    */
   url?: string | null;
 }
