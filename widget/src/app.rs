@@ -14,7 +14,7 @@ use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::keep::Keeper;
+use crate::keep::{Keeper, Late};
 use crate::leave::Leaving;
 use crate::notice::Notice;
 use crate::screen::Screen;
@@ -122,6 +122,7 @@ pub(crate) struct App {
     /// The step that is or was being done.
     pub(crate) step: Screen,
     pub(crate) keeper: Keeper,
+    late: Late,
     pub(crate) notices: Vec<Notice>,
     pub(crate) dialog: Option<Dialog>,
     pub(crate) hover: Hover,
@@ -140,7 +141,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let keeper = Keeper::new();
+        let (keeper, late) = (Keeper::new(), Late::default());
         let edition = libricite_criteria::newest();
         let draft = Draft::new(&edition, browser::today()).expect("the newest edition is packed");
         let lang = keeper.lang().unwrap_or_else(of_browser);
@@ -163,7 +164,8 @@ impl Component for App {
             star: Star::default(),
             has_told: false,
             focus: Focus::Stays,
-            _ears: ears::open(ctx.link()),
+            _ears: ears::open(ctx.link(), late.clone()),
+            late,
         };
         app.meet();
         app.ask_for_words();

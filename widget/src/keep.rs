@@ -1,5 +1,8 @@
 //! What is kept on this device: the answers and the language.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use libricite_widget::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 
 use crate::browser::{self, Refusal};
@@ -18,6 +21,7 @@ pub(crate) enum Kept {
 }
 
 /// Keeps the answers, among other tabs that do so too.
+#[derive(Clone)]
 pub(crate) struct Keeper {
     pub(crate) kept: Kept,
     pub(crate) view: View,
@@ -90,5 +94,32 @@ impl Keeper {
             Err(refusal) => Kept::Refused(refusal),
         };
         self.tab.forget();
+    }
+}
+
+/// What was typed and is not kept yet.
+///
+/// Messages may wait for the next turn, which a page that goes does not have: it keeps this
+/// at once. Should it stay, its next meeting finds a writing of its own, which says the same.
+#[derive(Clone, Default)]
+pub(crate) struct Late(Rc<RefCell<Option<(Draft, Keeper)>>>);
+
+impl Late {
+    /// Remembers what is to be kept.
+    pub(crate) fn set(&self, draft: &Draft, keeper: &Keeper) {
+        *self.0.borrow_mut() = Some((draft.clone(), keeper.clone()));
+    }
+
+    /// Says that it is kept.
+    pub(crate) fn clear(&self) {
+        *self.0.borrow_mut() = None;
+    }
+
+    /// Keeps it now.
+    pub(crate) fn keep(&self) {
+        let late = self.0.borrow_mut().take();
+        if let Some((mut draft, mut keeper)) = late {
+            keeper.meet(&mut draft);
+        }
     }
 }

@@ -5,11 +5,15 @@ use yew::html::Scope;
 
 use super::{App, Hover, Msg};
 use crate::browser::{Heard, listen};
+use crate::keep::Late;
 
 /// Listens for as long as the page is there.
-pub(super) fn open(link: &Scope<App>) -> Closure<Heard> {
+pub(super) fn open(link: &Scope<App>, late: Late) -> Closure<Heard> {
     let link = link.clone();
     let ears = Closure::<Heard>::new(move |what: String, name, bytes| {
+        if what == "going" {
+            late.keep();
+        }
         if let Some(msg) = meaning(&what, name, bytes) {
             link.send_message(msg);
         }
@@ -22,7 +26,7 @@ fn meaning(what: &str, name: Option<String>, bytes: Option<Vec<u8>>) -> Option<M
     Some(match what {
         "arrived" => Msg::Arrived,
         "elsewhere" => Msg::Elsewhere,
-        "keep" => Msg::Keep,
+        "keep" | "going" => Msg::Keep,
         "grow" => Msg::Grow,
         "undo" => Msg::Undo,
         "redo" => Msg::Redo,

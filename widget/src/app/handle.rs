@@ -77,6 +77,7 @@ impl App {
             self.draft.apply(Edit::AddEvidence(asked.clone()));
         }
         let is_new_service = matches!(edit, Edit::AddService(_));
+        let is_typed = matches!(edit, Edit::Text(..));
         if !self.draft.apply(edit) {
             return false;
         }
@@ -84,19 +85,27 @@ impl App {
             let place = services.len().saturating_sub(1).to_string();
             self.focus = Focus::On(["service-", &place, "-name"].concat());
         }
-        self.changed()
+        if is_typed { self.typed() } else { self.changed() }
     }
 
     /// What follows each change.
-    pub(super) fn changed(&mut self) -> bool {
-        self.follow_edition();
+    fn changed(&mut self) -> bool {
         self.notices.retain(Notice::outlives_a_change);
+        self.meet();
+        true
+    }
+
+    /// What follows each letter: it is kept with the letters that come soon after it.
+    fn typed(&mut self) -> bool {
+        self.notices.retain(Notice::outlives_a_change);
+        self.late.set(&self.draft, &self.keeper);
         browser::keep_soon();
         true
     }
 
     /// Keeps what is said, and adds what another tab said.
     pub(super) fn meet(&mut self) {
+        self.late.clear();
         let notice = match self.keeper.meet(&mut self.draft) {
             Outcome::Same | Outcome::TakenOver => return self.follow_edition(),
             Outcome::Merged => Notice::Merged,
@@ -173,8 +182,9 @@ impl App {
         if let Some(blank) = Draft::new(&edition, browser::today()) {
             self.draft.replace(blank);
             self.keeper.view.at = None;
-            self.changed();
+            self.follow_edition();
         }
+        self.late.clear();
         self.keeper.forget();
         self.dialog = None;
         self.has_told = self.screen != Screen::Start;

@@ -242,8 +242,8 @@ export function listen(callback) {
   // Without a key, all of it was cleared.
   addEventListener("storage", ({ key }) => (key === null || key === KEPT) && heard("elsewhere"));
   // The last moments that a phone grants: many end a hidden page without a word.
-  addEventListener("pagehide", () => heard("keep"));
-  document.addEventListener("visibilitychange", () => document.hidden && heard("keep"));
+  addEventListener("pagehide", () => heard("going"));
+  document.addEventListener("visibilitychange", () => document.hidden && heard("going"));
   addEventListener("libricite-update-ready", () => heard("update"));
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting()) return;

@@ -23,6 +23,8 @@ pub struct Tab {
     id: String,
     /// What was found or kept, the last one at the end.
     seen: Vec<(Stamp, Draft)>,
+    /// The text of the last one: what is found the same again need not be read.
+    text: Option<String>,
     /// The last writing of each tab that is part of what was seen.
     tabs: Vec<Stamp>,
     view: Option<View>,
@@ -63,7 +65,7 @@ pub enum Outcome {
 impl Tab {
     /// A tab that has seen nothing; the id is of its own, a random one.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), seen: Vec::new(), tabs: Vec::new(), view: None }
+        Self { id: id.into(), seen: Vec::new(), text: None, tabs: Vec::new(), view: None }
     }
 
     /// Forgets what was seen, so that the next meeting starts as a new tab does.
@@ -75,6 +77,7 @@ impl Tab {
     /// gives it again, and does not take its absence for an erasure.
     pub fn not_kept(&mut self) {
         self.seen.pop();
+        self.text = None;
         self.view = None;
     }
 
@@ -85,6 +88,10 @@ impl Tab {
     /// draft has both. After a change from outside there is nothing to undo: undo takes back
     /// only what was done here.
     pub fn meet(&mut self, draft: &mut Draft, kept: Option<&str>, view: &View, now: u64) -> Met {
+        if kept.is_some() && kept == self.text.as_deref() {
+            let write = (!self.is_same(draft, view)).then(|| self.write(draft, None, view, now));
+            return Met { outcome: Outcome::Same, write };
+        }
         let stored = match kept.map(stored::read).transpose() {
             Ok(stored) => stored,
             Err(unreadable) => {
@@ -105,12 +112,17 @@ impl Tab {
             .last()
             .is_some_and(|(stamp, seen)| *stamp == stored.stamp && seen.state().is(&stored.state));
         if is_last {
-            let is_same = self.seen.last().is_some_and(|(_, seen)| seen.state().is(draft.state()))
-                && self.view.as_ref() == Some(view);
+            let is_same = self.is_same(draft, view);
             let write = (!is_same).then(|| self.write(draft, Some(&stored), view, now));
             return Met { outcome: Outcome::Same, write };
         }
         self.come_together(draft, &stored, view, now)
+    }
+
+    /// Whether nothing was said here since what was seen last.
+    fn is_same(&self, draft: &Draft, view: &View) -> bool {
+        self.seen.last().is_some_and(|(_, seen)| seen.state().is(draft.state()))
+            && self.view.as_ref() == Some(view)
     }
 
     /// Another tab has written since.
@@ -164,6 +176,7 @@ impl Tab {
         });
         self.view = Some(view.clone());
         self.saw(stamp, draft);
+        self.text = Some(text.clone());
         text
     }
 
