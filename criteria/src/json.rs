@@ -7,6 +7,16 @@ use super::refusal::for_translators;
 pub use super::refusal::{Refusal, Refusals};
 use super::words::Words;
 
+/// The most bytes of a text: a hundred times what any document of ours has. A longer one need
+/// not be read to be refused.
+pub const MOST_BYTES: usize = 4 << 20;
+
+/// The text of a document, without the mark of its byte order with which some editors begin a
+/// file; nothing when it is longer than any.
+pub fn document(text: &str) -> Option<&str> {
+    (text.len() <= MOST_BYTES).then(|| text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
 /// Reads an assessment.
 ///
 /// ```

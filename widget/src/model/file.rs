@@ -12,14 +12,10 @@ use serde::{Serialize, Serializer};
 
 use super::draft::Draft;
 
-/// The most bytes of a file: a hundred times what any assessment has. A longer one need not
-/// be read to be refused.
-pub const MOST_BYTES: usize = 4 << 20;
-
 /// Why a file is not opened. What was there stays as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// It has more than [`MOST_BYTES`].
+    /// It has more than [`json::MOST_BYTES`].
     TooLong,
     /// It is not UTF-8 text.
     NotText {
@@ -41,8 +37,6 @@ pub enum Refusal {
         sentence: String,
         /// The edition.
         edition: String,
-        /// The editions that are packed.
-        known: Vec<String>,
     },
 }
 
@@ -63,7 +57,7 @@ impl fmt::Display for Refusal {
 
 /// Opens the bytes of a file.
 pub fn open_bytes(bytes: &[u8]) -> Result<Draft, Refusal> {
-    if MOST_BYTES < bytes.len() {
+    if json::MOST_BYTES < bytes.len() {
         return Err(Refusal::TooLong);
     }
     match std::str::from_utf8(bytes) {
@@ -87,15 +81,18 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Draft, Refusal> {
 /// );
 /// ```
 pub fn open(text: &str) -> Result<Draft, Refusal> {
-    if MOST_BYTES < text.len() {
-        return Err(Refusal::TooLong);
-    }
-    // Some editors begin a file with a mark of its byte order.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    read(json::document(text).ok_or(Refusal::TooLong)?)
+}
+
+/// Opens a text of any length: what was written here is read again.
+pub(super) fn read(text: &str) -> Result<Draft, Refusal> {
     let assessment = assessment(text)?;
     match libricite_criteria::criteria(&assessment.criteria) {
         Some(criteria) => Ok(Draft::with(criteria, assessment)),
-        None => Err(unknown(&assessment.criteria)),
+        None => Err(Refusal::UnknownEdition {
+            sentence: libricite_criteria::unknown(&assessment.criteria),
+            edition: assessment.criteria.to_string(),
+        }),
     }
 }
 
@@ -105,15 +102,6 @@ pub(super) fn assessment(text: &str) -> Result<Assessment<'static>, Refusal> {
         let (line, column) = refusal.line_and_column(text);
         Refusal::NotAnAssessment { sentence: refusal.to_string(), line, column }
     })
-}
-
-fn unknown(edition: &Edition) -> Refusal {
-    let known: Vec<String> =
-        libricite_criteria::editions().map(|edition| edition.to_string()).collect();
-    let edition = edition.to_string();
-    let sentence =
-        ["the edition `", &edition, "` is not known here; known are `", &known.join("`, `"), "`"];
-    Refusal::UnknownEdition { sentence: sentence.concat(), edition, known }
 }
 
 /// The text of the file, laid out as `libricite new` does, with the answers in the order of

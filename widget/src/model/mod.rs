@@ -30,7 +30,7 @@ pub use dispute::{Conflict, Keep, Settle};
 pub use download::Download;
 pub use draft::Draft;
 pub use edit::Edit;
-pub use file::{MOST_BYTES, Refusal, open, open_bytes, save};
+pub use file::{Refusal, open, open_bytes, save};
 pub use licenses::{License, complete, suggest};
 pub use next::{Action, Obstacle, Todo, next_thing, obstacles};
 pub use path::{Part, Path, Step};

@@ -50,6 +50,16 @@ fn the_first_envelope_is_read() {
 }
 
 #[test]
+fn what_was_written_is_read_however_long_it_is() {
+    let mut draft = blank();
+    let note = "a".repeat(5 << 20);
+    draft.apply(Edit::Text(model::Field::Note, note.clone()));
+    let written = Tab::new("a").meet(&mut draft, None, &View::default(), 0).write;
+    let kept = read(&written.expect("there is something to keep")).expect("it is read");
+    assert_eq!(kept.draft().assessment().note.as_deref(), Some(&*note));
+}
+
+#[test]
 fn the_envelope_of_today_is_the_last_of_the_stored_shapes() {
     let kept = stored("1-an-envelope.json");
     let read = read(&kept).expect("it is read for ever");
