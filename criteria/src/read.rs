@@ -6,11 +6,14 @@ use libricite::{Criteria, CriteriaDocument, Place, Problem, Step};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::json::MOST_BYTES;
 use super::refusal::for_translators;
 use super::words::Words;
 
 pub use super::refusal::{Refusal, Refusals};
+
+/// The most bytes of a text: fifty times what any edition has. The parser takes fifty
+/// times as much memory, whatever the text is.
+const MOST_BYTES: usize = 4 << 20;
 
 impl From<toml::de::Error> for Refusal {
     fn from(error: toml::de::Error) -> Self {
@@ -42,7 +45,6 @@ pub fn words(text: &str) -> Result<Words, Refusals> {
 }
 
 fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusal> {
-    // The parser takes fifty times as much memory, whatever the text is.
     if MOST_BYTES < text.len() {
         let message = "the text is over 4 MiB, which no criteria and no words are".to_owned();
         return Err(Refusal { message, span: 0..0 });
