@@ -25,7 +25,9 @@ mod text;
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod words;
 
-use libricite::{Criteria, Edition};
+use std::collections::BTreeMap;
+
+use libricite::{Criteria, Edition, Succession};
 use words::Words;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -34,12 +36,27 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut packed = Vec::new();
     let mut refused = String::new();
+    let mut all = BTreeMap::new();
+    let mut successions = String::new();
     for set in folders(Path::new("sets"))? {
         for edition in folders(&set)? {
             match pack(&edition) {
-                Ok(text) => packed.push(text),
+                Ok((criteria, lines)) => {
+                    let edition_of_it = criteria.edition().clone();
+                    packed.push((edition_of_it.clone(), lines));
+                    all.insert(edition_of_it, (criteria, edition));
+                }
                 Err(problems) => refused.push_str(&problems),
             }
+        }
+    }
+    for (edition, (newer, folder)) in &all {
+        match succession(folder, newer, &all) {
+            Ok(Some(succession)) => successions.push_str(&succession),
+            Ok(None) => {}
+            Err(problems) if refused.is_empty() => refused.push_str(&problems),
+            // What it follows was refused: one reason is enough.
+            Err(_) => println!("cargo::warning={edition} is looked at once the others are sound"),
         }
     }
     if !refused.is_empty() {
@@ -59,6 +76,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         source.push_str("];\n");
     }
+    let _ = writeln!(source, "static SUCCESSIONS: &[Packed] = &[\n{successions}];");
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("editions.rs"), source)?;
     Ok(())
 }
@@ -79,8 +97,49 @@ fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 const TABLES: [(&str, &str); 4] =
     [("RULES", "Rules"), ("NAMES", "Names"), ("WORDS_EN", "Packed"), ("WORDS_FR", "Packed")];
 
-/// The edition, by which it is sorted, and its rows of each table.
-fn pack(folder: &Path) -> Result<(Edition, [String; 4]), String> {
+/// What became of the criteria of the edition before, as a row of its table; nothing for the
+/// first edition of a set.
+fn succession(
+    folder: &Path,
+    newer: &Criteria,
+    all: &BTreeMap<Edition, (Criteria, PathBuf)>,
+) -> Result<Option<String>, String> {
+    let file = folder.join("succession.toml");
+    let set = newer.edition().set();
+    let before = all.keys().take_while(|edition| *edition != newer.edition());
+    let before = before.filter(|edition| edition.set() == set).last();
+    if !file.is_file() {
+        let Some(before) = before else { return Ok(None) };
+        let name = file.display();
+        return Err(format!("{name}: is missing; say what became of the criteria of {before}\n"));
+    }
+    let from = read(&file, read::succession_from)?;
+    let Some((older, _)) = all.get(&from) else {
+        return Err(format!("{}: `{from}` is no edition of these sets\n", file.display()));
+    };
+    let succession = read(&file, |text| read::succession(text, older, newer))?;
+    said_in_each_language(&succession, &file)?;
+    let json = serde_json::to_string(succession.document());
+    let json = json.map_err(|error| format!("{}: {error}\n", file.display()))?;
+    Ok(Some(format!("({:?}, {json:?}),\n", newer.edition().to_string())))
+}
+
+/// Every change says why in each language of the words.
+fn said_in_each_language(succession: &Succession, file: &Path) -> Result<(), String> {
+    let mut problems = String::new();
+    for (number, change) in succession.changes().iter().enumerate() {
+        let said: Vec<&str> = change.why.keys().map(String::as_str).collect();
+        let blank = change.why.values().any(|why| why.trim().is_empty());
+        if said != ["en", "fr"] || blank {
+            let name = file.display();
+            let _ = writeln!(problems, "{name}: change[{number}] does not say why in en and fr");
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// The criteria, and the rows of each table.
+fn pack(folder: &Path) -> Result<(Criteria, [String; 4]), String> {
     let criteria_file = folder.join("criteria.toml");
     let criteria = read(&criteria_file, read::criteria)?;
     named_as_its_folder(&criteria, folder)?;
@@ -94,7 +153,7 @@ fn pack(folder: &Path) -> Result<(Edition, [String; 4]), String> {
     let rules = pack::rules(&criteria);
     let names = [pack::names(&criteria, &en), pack::names(&criteria, &fr)].join(",\n");
     let lines = [rules, names, json(&en)?, json(&fr)?].map(|code| code + ",\n");
-    Ok((edition.clone(), lines))
+    Ok((criteria, lines))
 }
 
 /// The words in a language, complete.
@@ -123,7 +182,7 @@ fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String>
     }
 }
 
-fn read<T>(file: &Path, parse: fn(&str) -> Result<T, read::Refusals>) -> Result<T, String> {
+fn read<T>(file: &Path, parse: impl Fn(&str) -> Result<T, read::Refusals>) -> Result<T, String> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}\n"))?;
     parse(&text).map_err(|refusals| {

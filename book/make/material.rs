@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use libricite::{Assessment, Criteria};
+use libricite::{Assessment, Criteria, Edition};
 use libricite_criteria::Words;
 use mdbook_driver::errors::{Error, Result};
 
@@ -86,7 +86,11 @@ pub struct Minimum {
 impl SetReadme {
     /// The README of the newest edition.
     pub fn read() -> Result<Self> {
-        let edition = libricite_criteria::newest();
+        Self::of(&libricite_criteria::newest())
+    }
+
+    /// The README of an edition.
+    pub fn of(edition: &Edition) -> Result<Self> {
         let sets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../criteria/sets");
         let folder = sets.join(edition.set()).join(edition.version().to_string());
         Self::parse(&std::fs::read_to_string(folder.join("README.md"))?)

@@ -80,6 +80,7 @@ mod object;
 mod scalar;
 
 mod assessment;
+mod carry;
 mod criteria;
 mod date;
 mod edition;
@@ -94,7 +95,13 @@ mod report;
 pub mod schema;
 mod suggest;
 
-pub use assessment::{Answer, Assessment, Method, Service, ServiceAnswer, Structure, UNKNOWN};
+pub use assessment::{
+    Answer, Archived, Assessment, Method, Service, ServiceAnswer, Structure, UNKNOWN,
+};
+pub use carry::{
+    Became, Carried, Change, Fate, Outcome, Row, Succession, SuccessionDocument, Uneven,
+    UnevenProblem, carry,
+};
 pub use criteria::{
     Axis, Choice, Credit, Criteria, CriteriaDocument, Criterion, EvidenceRule, Level, Place,
     Problem, Scope, ServicesRule, Source, Step, Unsound, UnsoundReason,

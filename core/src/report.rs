@@ -278,10 +278,15 @@ pub enum IgnoredReason {
     AskedOfStructure,
     /// Another service before it has the same id.
     RepeatedService,
+    /// The answer was carried over from another edition, and is to be read again.
+    ToReview,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
-fn name_only<S: Serializer>(structure: &&Structure<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn name_only<S: Serializer>(
+    structure: &&Structure<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     structure.name.serialize(serializer)
 }
 
@@ -298,7 +303,10 @@ fn score_or_null<S: Serializer>(score: &Option<Score>, serializer: S) -> Result<
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
-fn id_only<S: Serializer>(service: &&Service<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn id_only<S: Serializer>(
+    service: &&Service<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     service.id.serialize(serializer)
 }
 

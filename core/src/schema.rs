@@ -1,4 +1,4 @@
-//! JSON Schema (2020-12) of the criteria, of an assessment and of a report.
+//! JSON Schema (2020-12) of the criteria, of a succession, of an assessment and of a report.
 //!
 //! ```
 //! let schema = libricite::schema::assessment();
@@ -8,11 +8,16 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use crate::{Assessment, CriteriaDocument, Percent, Report};
+use crate::{Assessment, CriteriaDocument, Percent, Report, SuccessionDocument};
 
 /// The schema of a criteria file.
 pub fn criteria() -> Schema {
     of::<CriteriaDocument>(SchemaSettings::draft2020_12().for_deserialize())
+}
+
+/// The schema of a file that says what became of the criteria of an edition in the next one.
+pub fn succession() -> Schema {
+    of::<SuccessionDocument>(SchemaSettings::draft2020_12().for_deserialize())
 }
 
 /// The schema of an assessment.

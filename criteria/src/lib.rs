@@ -1,8 +1,9 @@
 //! The versioned criteria sets of the libricité label, and their words.
 //!
-//! Each folder of `sets/` is an edition: `criteria.toml`, with the rules, and `en.toml`
-//! and `fr.toml`, with the words. The build checks them and packs them here; this crate
-//! has no rule of its own.
+//! Each folder of `sets/` is an edition: `criteria.toml`, with the rules, `en.toml` and
+//! `fr.toml`, with the words, and `succession.toml`, which says what became of the criteria of
+//! the edition before. The build checks them and packs them here; this crate has no rule of
+//! its own.
 //!
 //! ```
 //! let edition = "chatons@2.0.0".parse()?;
@@ -24,7 +25,7 @@ mod refusal;
 mod text;
 mod words;
 
-use libricite::{Criteria, Edition, EvidenceRule, Scope, ServicesRule};
+use libricite::{Criteria, Edition, EvidenceRule, Scope, ServicesRule, Succession};
 
 use packed::{Names, Question, Rules};
 
@@ -87,6 +88,39 @@ pub fn unknown(edition: &Edition) -> String {
         |nearest| format!("did you mean `{nearest}`?"),
     );
     format!("the edition `{edition}` is not known here; {hint}")
+}
+
+/// The successions that lead from one packed edition to another, onwards or back, in their
+/// order; nothing when none do.
+///
+/// ```
+/// let [from, to] = ["chatons@1.0.0".parse()?, "chatons@2.0.0".parse()?];
+/// let way = libricite_criteria::way(&from, &to).expect("the one follows the other");
+/// assert_eq!(way.len(), 1);
+/// assert_eq!(*way[0].from(), from);
+/// # Ok::<(), libricite::EditionError>(())
+/// ```
+pub fn way(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
+    if let Some(way) = down(to, from) {
+        return Some(way.into_iter().rev().collect());
+    }
+    down(from, to)
+}
+
+/// The successions from an edition down to an older one.
+fn down(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
+    let mut way = Vec::new();
+    let mut reached = from.clone();
+    while reached != *to {
+        let (_, json) = SUCCESSIONS.iter().find(|(newer, _)| *newer == reached.to_string())?;
+        let document: libricite::SuccessionDocument =
+            serde_json::from_str(json).expect("the build checked it");
+        let (older, newer) = (criteria(&document.from)?, criteria(&reached)?);
+        reached = document.from.clone();
+        let succession = Succession::new(document, &older, &newer);
+        way.push(succession.expect("the build checked it"));
+    }
+    Some(way)
 }
 
 /// The words of an edition in a language (`en`, `fr`), if they are packed.

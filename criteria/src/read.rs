@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use libricite::{Criteria, CriteriaDocument, Place, Problem, Step};
+use libricite::{Criteria, CriteriaDocument, Place, Step, Succession, SuccessionDocument};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -26,15 +26,32 @@ impl From<toml::de::Error> for Refusal {
 pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
     let document: CriteriaDocument = from_toml(text)?;
     Criteria::try_from(document).map_err(|unsound| {
-        let tree = DeTable::parse(text).ok();
-        let span = |place: &_| tree.as_ref().map_or(0..0, |tree| span_of(place, tree.get_ref()));
-        let refusal = |problem: &Problem| Refusal {
-            message: problem.reason.to_string(),
-            span: span(&problem.place),
-        };
-        Refusals::sorted(unsound.problems().iter().map(refusal).collect())
-            .expect("criteria are refused for a reason")
+        let problems = unsound.problems().iter();
+        placed(text, problems.map(|problem| (&problem.place, problem.reason.to_string())))
     })
+}
+
+/// Reads what became of the criteria of an edition in the one that follows it.
+pub fn succession(text: &str, older: &Criteria, newer: &Criteria) -> Result<Succession, Refusals> {
+    let document: SuccessionDocument = from_toml(text)?;
+    Succession::new(document, older, newer).map_err(|uneven| {
+        let problems = uneven.problems().iter();
+        placed(text, problems.map(|problem| (&problem.place, problem.sentence.clone())))
+    })
+}
+
+/// The older edition of a succession, which is needed to read all of it.
+pub fn succession_from(text: &str) -> Result<libricite::Edition, Refusals> {
+    let document: SuccessionDocument = from_toml(text)?;
+    Ok(document.from)
+}
+
+/// Each problem where it stands.
+fn placed<'p>(text: &str, problems: impl Iterator<Item = (&'p Place, String)>) -> Refusals {
+    let tree = DeTable::parse(text).ok();
+    let span = |place: &_| tree.as_ref().map_or(0..0, |tree| span_of(place, tree.get_ref()));
+    let refusal = |(place, message)| Refusal { message, span: span(place) };
+    Refusals::sorted(problems.map(refusal).collect()).expect("it is refused for a reason")
 }
 
 /// Reads the words of an edition.

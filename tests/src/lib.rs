@@ -26,6 +26,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
         ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
         ("report.schema.json", published(libricite::schema::report(), "report")),
+        ("succession.schema.json", published(libricite::schema::succession(), "succession")),
         ("words.schema.json", published(libricite_criteria::words_schema(), "words")),
     ]
 }
@@ -45,7 +46,9 @@ fn published(mut schema: Schema, name: &str) -> String {
 /// `criteria/sets/CHECKSUMS`.
 ///
 /// One line for each file of each edition, in the form of `sha256sum`, which can check
-/// it from the folder `criteria/sets`. An edition that stands in that file is released.
+/// it from the folder `criteria/sets`. A file that stands there is released, and an edition is
+/// when its `criteria.toml` is: what is said of it later stands in a file of its own, such as
+/// `succession.toml`, with a line of its own.
 pub fn checksums() -> String {
     let sets = sets();
     let mut text = String::new();

@@ -1,7 +1,9 @@
 //! Cases, laws and invariants across the crates.
 
+mod address;
 mod architecture;
 mod badges;
+mod carry;
 mod cases;
 mod editions;
 mod figures;
@@ -15,3 +17,5 @@ mod reading;
 mod reference;
 mod refusals;
 mod schema;
+mod successions;
+mod uneven;

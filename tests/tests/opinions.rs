@@ -93,6 +93,8 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
             structure: Structure::default(),
             services: Some(services.iter().map(service).collect()),
             answers,
+            to_review: Vec::new(),
+            archive: BTreeMap::new(),
         };
         (Criteria::try_from(document).expect("the document is sound"), assessment)
     })
@@ -152,6 +154,7 @@ fn random_pairs_show_everything_that_a_report_can_say() {
         "AskedOfServices",
         "AskedOfStructure",
         "RepeatedService",
+        "ToReview",
         "Structure None Answered",
         "Structure None Open",
         "Structure None Unproven",

@@ -39,7 +39,10 @@ fn broken(older: &Criteria, newer: &Criteria) -> Option<String> {
 /// An id means one thing for ever, whatever the step of the number is.
 fn lost_id(older: &Criteria, newer: &Criteria) -> Option<String> {
     let used = |id: &Id| newer.all().any(|criterion| criterion.id == *id);
-    let retired = |id: &Id| newer.document().retired.contains(id);
+    // A succession that accounts for it is as good as `retired`: it is kept for ever, too.
+    let way = libricite_criteria::way(older.edition(), newer.edition()).unwrap_or_default();
+    let accounted = |id: &Id| way.iter().flat_map(|it| it.changes()).any(|it| it.old.contains(id));
+    let retired = |id: &Id| newer.document().retired.contains(id) || accounted(id);
     let again = older.document().retired.iter().find(|id| used(id));
     if let Some(id) = again {
         return Some(format!("`{id}` was retired and is used again"));

@@ -60,7 +60,8 @@ impl Question {
         let said = self.said(assessment);
         let mut evidence = said.evidence;
         evidence.push(Evidence { url: Some("https://example.org/".into()), ..Evidence::default() });
-        self.said_as(assessment, said.choice, evidence)
+        let to_review = assessment.to_review.clone();
+        Assessment { to_review, ..self.said_as(assessment, said.choice, evidence) }
     }
 
     fn said_as(
@@ -70,6 +71,10 @@ impl Question {
         evidence: Vec<Evidence<'static>>,
     ) -> Assessment<'static> {
         let mut assessment = assessment.clone();
+        if choice.is_some() {
+            // Whoever answers has read the question again.
+            assessment.to_review.retain(|id| *id != *self.criterion.id.as_str());
+        }
         let answer = assessment.answers.entry(self.criterion.id.to_string().into()).or_default();
         if let Some(service) = &self.service {
             let said = ServiceAnswer { choice, note: None, evidence };
@@ -80,8 +85,16 @@ impl Question {
         assessment
     }
 
+    /// The id of the service that it is asked of.
+    pub(crate) fn service(&self) -> Option<&str> {
+        self.service.as_deref()
+    }
+
     /// The credit that was claimed; nothing while the question is open.
     pub(crate) fn claimed(&self, assessment: &Assessment<'static>) -> Option<Credit> {
+        if assessment.to_review.iter().any(|id| *id == *self.criterion.id.as_str()) {
+            return None;
+        }
         let choice = self.said(assessment).choice?;
         self.criterion.choice(&choice).map(|choice| choice.credit)
     }
@@ -96,8 +109,9 @@ pub(crate) fn best_of(
     // Not said is open, too: one service that was never answered for may be the best one.
     let one = Service { id: "the-best".into(), ..Service::default() };
     assessment.services.get_or_insert(vec![one]);
-    for question in Question::all(criteria, &assessment) {
-        if question.claimed(&assessment).is_none() {
+    let before = assessment.clone();
+    for question in Question::all(criteria, &before) {
+        if question.claimed(&before).is_none() {
             assessment = question.answered(&assessment, best(&question.criterion).as_str());
         }
         assessment = question.proven(&assessment);

@@ -140,25 +140,41 @@ pub(crate) fn assessment(
         .collect();
     let strangers = prop::collection::vec((0..3_u8, select(vec!["yes", "unknown"])), 0..=2);
     let edition = criteria.edition().clone();
-    (services(), answers, strangers).prop_map(move |(services, answers, strangers)| {
-        let mut answers: BTreeMap<Cow<'static, str>, Answer<'static>> = (answers.into_iter())
-            .filter_map(|(id, answer)| Some((id.to_string().into(), answer?)))
-            .collect();
-        for (number, choice) in strangers {
-            let answer = Answer { choice: Some(choice.into()), ..Answer::default() };
-            answers.insert(format!("no-such-criterion-{number}").into(), answer);
-        }
-        Assessment {
-            schema: None,
-            criteria: edition.clone(),
-            date: "2026-11-22".parse().expect("this is a day"),
-            method: Method::default(),
-            note: None,
-            structure: Structure::default(),
-            services,
-            answers,
-        }
-    })
+    let ids: Vec<Id> = criteria.all().map(|criterion| criterion.id.clone()).collect();
+    (services(), answers, strangers, to_review(ids)).prop_map(
+        move |(services, answers, strangers, to_review)| {
+            let mut answers: BTreeMap<Cow<'static, str>, Answer<'static>> = (answers.into_iter())
+                .filter_map(|(id, answer)| Some((id.to_string().into(), answer?)))
+                .collect();
+            for (number, choice) in strangers {
+                let answer = Answer { choice: Some(choice.into()), ..Answer::default() };
+                answers.insert(format!("no-such-criterion-{number}").into(), answer);
+            }
+            Assessment {
+                schema: None,
+                criteria: edition.clone(),
+                date: "2026-11-22".parse().expect("this is a day"),
+                method: Method::default(),
+                note: None,
+                structure: Structure::default(),
+                services,
+                answers,
+                to_review,
+                archive: BTreeMap::new(),
+            }
+        },
+    )
+}
+
+/// Mostly nothing; else some of these, in order, each once.
+fn to_review(ids: Vec<Id>) -> impl Strategy<Value = Vec<Cow<'static, str>>> {
+    let some = prop::sample::subsequence(ids.clone(), 0..=ids.len().min(3));
+    let some = some.prop_map(|ids| {
+        let mut ids: Vec<_> = ids.iter().map(|id| Cow::Owned(id.to_string())).collect();
+        ids.sort_unstable();
+        ids
+    });
+    prop_oneof![3 => Just(Vec::new()), 1 => some]
 }
 
 /// Not said, none, or some, sometimes twice.

@@ -9,6 +9,7 @@ use libricite::{
 };
 use num_rational::BigRational;
 
+use crate::address::leads;
 use crate::random::listed;
 
 /// A percent, exactly.
@@ -89,6 +90,7 @@ fn of_criterion(
     lines: &mut Vec<String>,
 ) -> Worth {
     let answer = assessment.answers.get(criterion.id.as_str());
+    let answer = answer.filter(|_| !assessment.to_review.contains(&criterion.id.as_str().into()));
     if criterion.scope == Scope::Structure {
         let said = answer.and_then(|answer| answer.choice.as_deref());
         return of_choice(criterion, said, answer.map_or(&[], |answer| &answer.evidence));
@@ -142,21 +144,6 @@ fn of_choice(criterion: &Criterion, said: Option<&str>, evidence: &[Evidence<'_>
             Worth { state, ends: Some((sure, credit)), answered: exact(1_u8) }
         }
     }
-}
-
-/// Whether anyone can look there: a page of the web, or one word that is a path or a site.
-fn leads(url: &str) -> bool {
-    let url = url.trim().replace(['\t', '\r', '\n'], "").to_lowercase();
-    let is_word = |text: &str| {
-        text.split_whitespace().count() == 1 && text.chars().any(char::is_alphanumeric)
-    };
-    let (before, after) = url.split_once("://").unwrap_or_default();
-    if before == "http" || before == "https" {
-        return after.replace(['?', '#'], "/").split('/').next().is_some_and(is_word);
-    }
-    let has_scheme = url.split('/').next().is_some_and(|start| start.contains(':'));
-    let inside = url.trim_start_matches(['/', '.']).trim_end_matches(['/', '.']);
-    is_word(&url) && !has_scheme && (inside.contains('/') || inside.contains('.'))
 }
 
 fn mean(ends: &[(Exact, (Exact, Exact))]) -> Ends {
@@ -270,6 +257,10 @@ fn ignored(criteria: &Criteria, assessment: &Assessment<'_>, lines: &mut Vec<Str
             say(Some(id), None, choice, "no-such-criterion");
             continue;
         };
+        if assessment.to_review.contains(id) {
+            say(Some(id), None, choice, "to-review");
+            continue;
+        }
         let strange = |choice: &&str| criterion.choices.iter().all(|known| known.id != *choice);
         let of_services = criterion.scope == Scope::Service;
         if let Some(choice) = choice.filter(|choice| *choice != "unknown") {

@@ -106,9 +106,13 @@ fn every_document_of_the_project_is_accepted() {
         accepts(&criteria, &as_json(of_case), &name);
         accepts(&assessment, &as_json(said), &name);
     }
-    let words = validator("words");
+    let (words, succession) = (validator("words"), validator("succession"));
     for file in editions().iter().flat_map(|edition| toml_files(edition)) {
-        let schema = if file.ends_with("criteria.toml") { &criteria } else { &words };
+        let schema = match file.file_stem().and_then(|stem| stem.to_str()) {
+            Some("criteria") => &criteria,
+            Some("succession") => &succession,
+            _ => &words,
+        };
         accepts(schema, &json_of(&file), &file.display().to_string());
     }
 }

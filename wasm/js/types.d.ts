@@ -278,7 +278,8 @@ export interface Ignored {
     | 'no-such-service'
     | 'asked-of-services'
     | 'asked-of-structure'
-    | 'repeated-service';
+    | 'repeated-service'
+    | 'to-review';
   /**
    * The service that was answered for.
    */
@@ -387,6 +388,13 @@ export interface Assessment {
     [k: string]: Answer;
   };
   /**
+   * What was answered under other editions and has no place in this one, by edition. Not
+   * scored, and never taken away.
+   */
+  archive?: {
+    [k: string]: Archived;
+  };
+  /**
    * Which criteria are answered, in which edition.
    */
   criteria: string;
@@ -409,6 +417,11 @@ export interface Assessment {
    */
   services?: Service[] | null;
   structure: Structure;
+  /**
+   * The ids of the criteria whose answer was carried over from another edition, and is to be
+   * read again: until their id is taken away here, they count as open.
+   */
+  to_review?: string[];
 }
 /**
  * The answer to one criterion.
@@ -458,6 +471,21 @@ export interface ServiceAnswer {
    * A word of explanation, shown with the answer.
    */
   note?: string | null;
+}
+/**
+ * What was answered under another edition, as it was answered.
+ */
+export interface Archived {
+  /**
+   * The answers, by the id of their criterion.
+   */
+  answers?: {
+    [k: string]: Answer;
+  };
+  /**
+   * Which of them were to be read again.
+   */
+  to_review?: string[];
 }
 /**
  * Who is assessed.

@@ -1,77 +1,90 @@
-//! The README of the set says by hand what the criteria say as data: they must agree.
+//! The README of each edition says by hand what its criteria say as data: they must agree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use libricite::{Criteria, Percent};
 use libricite_book::SetReadme;
 
-fn criteria() -> Criteria {
-    libricite_criteria::criteria(&libricite_criteria::newest()).unwrap()
+/// Each edition with its README.
+fn all() -> Vec<(Criteria, SetReadme)> {
+    let of = |edition| {
+        let criteria = libricite_criteria::criteria(&edition).unwrap();
+        (criteria, SetReadme::of(&edition).unwrap())
+    };
+    libricite_criteria::editions().map(of).collect()
 }
 
 #[test]
-fn the_readme_of_the_set_lists_what_each_level_requires() {
-    let readme = SetReadme::read().unwrap();
-    let mut required = BTreeMap::new();
-    for criterion in criteria().all() {
-        if let Some(level) = &criterion.required_for {
-            let credit = criterion.required_credit.unwrap_or(Percent::FULL).get();
-            required.insert(criterion.id.to_string(), (level.to_string(), credit));
+fn the_readme_of_an_edition_lists_what_each_level_requires() {
+    for (criteria, readme) in all() {
+        let mut required = BTreeMap::new();
+        for criterion in criteria.all() {
+            if let Some(level) = &criterion.required_for {
+                let credit = criterion.required_credit.unwrap_or(Percent::FULL).get();
+                required.insert(criterion.id.to_string(), (level.to_string(), credit));
+            }
         }
+        for (id, (level, credit)) in &required {
+            let written =
+                readme.minimums.get(id).map(|written| (written.level.clone(), written.credit));
+            let mend = format!("write: | `{id}` | {level} | {credit} | why at this level |");
+            assert_eq!(written.as_ref(), Some(&(level.clone(), *credit)), "{mend}");
+            assert!(!readme.minimums[id].reason.is_empty(), "{mend}");
+        }
+        let more: Vec<&String> =
+            readme.minimums.keys().filter(|id| !required.contains_key(*id)).collect();
+        assert!(more.is_empty(), "no level requires these, so take their rows away: {more:?}");
     }
-    for (id, (level, credit)) in &required {
-        let written =
-            readme.minimums.get(id).map(|written| (written.level.clone(), written.credit));
-        let mend = format!("write: | `{id}` | {level} | {credit} | why at this level |");
-        assert_eq!(written.as_ref(), Some(&(level.clone(), *credit)), "{mend}");
-        assert!(!readme.minimums[id].reason.is_empty(), "{mend}");
-    }
-    let more: Vec<&String> =
-        readme.minimums.keys().filter(|id| !required.contains_key(*id)).collect();
-    assert!(more.is_empty(), "no level requires these, so take their rows away: {more:?}");
 }
 
 #[test]
-fn the_readme_of_the_set_lists_each_clause_and_whether_it_was_found() {
-    let readme = SetReadme::read().unwrap();
-    let mut used = BTreeSet::new();
-    for criterion in criteria().all() {
-        let source = criterion.source.as_ref().unwrap_or_else(|| panic!("{}", criterion.id));
-        let found = if source.verified { "oui" } else { "non" };
-        let clause = readme.clauses.get(&source.clause);
-        let verified = clause.map(|clause| clause.verified);
-        let mend = format!("write: | `{}` | text | source | {found} |", source.clause);
-        assert_eq!(verified, Some(source.verified), "{mend}");
-        used.insert(source.clause.clone());
+fn the_readme_of_an_edition_lists_each_clause_and_whether_it_was_found() {
+    for (criteria, readme) in all() {
+        let mut used = BTreeSet::new();
+        for criterion in criteria.all() {
+            let source = criterion.source.as_ref().unwrap_or_else(|| panic!("{}", criterion.id));
+            let found = if source.verified { "oui" } else { "non" };
+            let clause = readme.clauses.get(&source.clause);
+            let verified = clause.map(|clause| clause.verified);
+            let mend = format!("write: | `{}` | text | source | {found} |", source.clause);
+            assert_eq!(verified, Some(source.verified), "{mend}");
+            used.insert(source.clause.clone());
+        }
+        let listed: BTreeSet<String> = readme.clauses.keys().cloned().collect();
+        let more: Vec<&String> = listed.difference(&used).collect();
+        assert!(more.is_empty(), "no criterion names these, so take their rows away: {more:?}");
     }
-    let listed: BTreeSet<String> = readme.clauses.keys().cloned().collect();
-    let more: Vec<&String> = listed.difference(&used).collect();
-    assert!(more.is_empty(), "no criterion names these, so take their rows away: {more:?}");
 }
 
 #[test]
-fn the_readme_of_the_set_lists_the_criteria_of_each_weight() {
-    let readme = SetReadme::read().unwrap();
-    let mut weights: BTreeMap<u8, Vec<String>> = BTreeMap::new();
-    for criterion in criteria().all() {
-        weights.entry(criterion.weight.get()).or_default().push(criterion.id.to_string());
+fn the_readme_of_an_edition_lists_the_criteria_of_each_weight() {
+    for (criteria, readme) in all() {
+        let mut weights: BTreeMap<u8, Vec<String>> = BTreeMap::new();
+        for criterion in criteria.all() {
+            weights.entry(criterion.weight.get()).or_default().push(criterion.id.to_string());
+        }
+        for (weight, ids) in &weights {
+            let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+            let mend = format!("write: | {weight} | what it means | {} |", ids.join(" "));
+            assert_eq!(readme.weights.get(weight), weights.get(weight), "{mend}");
+        }
+        assert_eq!(readme.weights.len(), weights.len());
     }
-    for (weight, ids) in &weights {
-        let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
-        let mend = format!("write: | {weight} | what it means | {} |", ids.join(" "));
-        assert_eq!(readme.weights.get(weight), weights.get(weight), "{mend}");
-    }
-    assert_eq!(readme.weights.len(), weights.len());
 }
 
 #[test]
-fn the_readme_of_the_set_and_the_chapters_name_the_floors_of_each_level() {
-    let words = libricite_criteria::words(&libricite_criteria::newest(), "fr").unwrap();
-    let readme = include_str!("../../../criteria/sets/chatons/2.0.0/README.md");
-    for level in criteria().levels() {
-        let (overall, each) = (level.overall, level.each_axis);
-        let name = words.level(level.id.as_str());
-        let row = format!("| {name} | {overall}\u{a0}% | {each}\u{a0}% |");
-        assert!(readme.contains(&row), "write: {row}");
+fn the_readme_of_an_edition_names_the_floors_of_each_level() {
+    for (criteria, _) in all() {
+        let edition = criteria.edition();
+        let words = libricite_criteria::words(edition, "fr").unwrap();
+        let sets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../criteria/sets");
+        let folder = sets.join(edition.set()).join(edition.version().to_string());
+        let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+        for level in criteria.levels() {
+            let (overall, each) = (level.overall, level.each_axis);
+            let name = words.level(level.id.as_str());
+            let row = format!("| {name} | {overall}\u{a0}% | {each}\u{a0}% |");
+            assert!(readme.contains(&row), "{edition}: write: {row}");
+        }
     }
 }

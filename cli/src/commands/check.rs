@@ -117,6 +117,10 @@ fn unused(ignored: &Ignored<'_>, criteria: &Criteria) -> String {
             format!("`{criterion}` is asked once, and is answered for `{service}`")
         }
         IgnoredReason::RepeatedService => format!("the service `{service}` is listed twice"),
+        IgnoredReason::ToReview => format!(
+            "`{criterion}` was answered under another edition; read it again, and take it out of \
+             `to_review`"
+        ),
     }
 }
 

@@ -64,11 +64,11 @@ impl Place {
         &self.0
     }
 
-    fn key(&self, key: &'static str) -> Self {
+    pub(crate) fn key(&self, key: &'static str) -> Self {
         self.then(Step::Key(key))
     }
 
-    fn item(&self, list: &'static str, item: usize) -> Self {
+    pub(crate) fn item(&self, list: &'static str, item: usize) -> Self {
         self.key(list).then(Step::Item(item))
     }
 

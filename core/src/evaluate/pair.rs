@@ -63,15 +63,16 @@ pub(super) fn answers<'a>(
                 break;
             }
         }
-        match slot {
-            Some(slot) => *slot = Some(answer),
-            None => ignored.push(Ignored {
-                criterion: Some(id),
-                service: None,
-                choice: answer.choice.as_deref(),
-                reason: IgnoredReason::NoSuchCriterion,
-            }),
-        }
+        let reason = match slot {
+            Some(_) if assessment.to_review.contains(id) => IgnoredReason::ToReview,
+            Some(slot) => {
+                *slot = Some(answer);
+                continue;
+            }
+            None => IgnoredReason::NoSuchCriterion,
+        };
+        let choice = answer.choice.as_deref();
+        ignored.push(Ignored { criterion: Some(id), service: None, choice, reason });
     }
     paired
 }

@@ -23,5 +23,6 @@ pub fn ignored(ignored: &Ignored<'_>, words: &Words) -> String {
         IgnoredReason::AskedOfServices => (told.asked_of_services)(&title),
         IgnoredReason::AskedOfStructure => (told.asked_of_structure)(&title, &service),
         IgnoredReason::RepeatedService => (told.repeated_service)(&service),
+        IgnoredReason::ToReview => (told.to_review)(&title),
     }
 }

@@ -1,4 +1,4 @@
-//! Declares released every edition that is not yet: adds its checksums, and changes none.
+//! Declares released every file of an edition that is not yet: adds its checksum, and changes none.
 
 use std::fs;
 use std::io;
@@ -10,9 +10,8 @@ fn main() -> io::Result<()> {
     let mut released = fs::read_to_string(&file).unwrap_or_default();
     let before = released.clone();
     for line in checksums().lines() {
-        let folder = line.rsplit_once('/').map(|(start, _)| start.split("  ").last());
-        let folder = folder.flatten().unwrap_or_default();
-        if !before.contains(&format!("  {folder}/")) {
+        let file = line.split("  ").last().unwrap_or_default();
+        if !before.lines().any(|known| known.ends_with(&format!("  {file}"))) {
             released.push_str(line);
             released.push('\n');
         }

@@ -59,7 +59,7 @@ test('esbuild makes one file of it, which holds the engine', () => {
   const out = join(project(), 'alone.js');
   const esbuild = join(root, 'web/tools/node_modules/.bin/esbuild');
   execFileSync(esbuild, [...options, '--log-level=error', `--outfile=${out}`], { cwd: folder });
-  assert.equal(execFileSync('node', [out], { encoding: 'utf8' }), 'chatons@2.0.0\n');
+  assert.equal(execFileSync('node', [out], { encoding: 'utf8' }), 'chatons@1.0.0,chatons@2.0.0\n');
 });
 
 test('Vite builds a page of it, which runs', { timeout: 120_000 }, async () => {

@@ -16,7 +16,8 @@ use super::services;
 /// What an edit speaks of need not be there: an edit of what is not does nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
-    /// Types a text. An empty one is left out of the file.
+    /// Types a text. An empty one is left out of the file; the first letter of a piece of
+    /// evidence makes that piece, and it goes with the last one.
     Text(Field, String),
     /// Says on which day the answers were true.
     Date(Date),
@@ -49,8 +50,6 @@ pub enum Edit {
     /// Takes the choice back; note and evidence stay.
     Clear(Asked),
 
-    /// Adds an empty piece of evidence.
-    AddEvidence(Asked),
     /// Removes the piece of evidence at that place.
     RemoveEvidence(Asked, usize),
     /// Says on which day the piece of evidence at that place was seen.
@@ -71,6 +70,16 @@ impl Edit {
     pub(super) fn field(&self) -> Option<&Field> {
         match self {
             Self::Text(field, _) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// The answer whose evidence it changes.
+    pub(super) fn proves(&self) -> Option<&Asked> {
+        match self {
+            Self::Text(Field::Evidence(asked, ..), _)
+            | Self::Seen(asked, ..)
+            | Self::RemoveEvidence(asked, _) => Some(asked),
             _ => None,
         }
     }
@@ -118,19 +127,14 @@ impl Edit {
             Self::MoveService(from, to) => services::shift(assessment, from, to),
             Self::NoServices => services::remove_all(assessment, Some(Vec::new())),
             Self::ServicesNotSaid => services::remove_all(assessment, None),
-            Self::AddEvidence(asked) => {
-                change(assessment, &asked, |part| part.evidence.push(Evidence::default()));
-            }
             Self::RemoveEvidence(asked, place) => change(assessment, &asked, |part| {
                 if place < part.evidence.len() {
                     part.evidence.remove(place);
                 }
             }),
-            Self::Seen(asked, place, day) => change(assessment, &asked, |part| {
-                if let Some(evidence) = part.evidence.get_mut(place) {
-                    evidence.seen = day;
-                }
-            }),
+            Self::Seen(asked, place, day) => {
+                prove(assessment, &asked, place, |evidence| evidence.seen = day);
+            }
             _ => {}
         }
     }
@@ -151,6 +155,8 @@ pub(super) fn set_choice(
     asked: &Asked,
     choice: Option<String>,
 ) {
+    // Whoever answers has read the question again.
+    assessment.to_review.retain(|id| **id != *asked.criterion);
     change(assessment, asked, |part| *part.choice = choice.map(Cow::Owned));
 }
 
@@ -210,12 +216,45 @@ fn write(assessment: &mut Assessment<'static>, field: Field, text: String) {
             }
         }
         Field::AnswerNote(asked) => change(assessment, &asked, |part| *part.note = text),
-        Field::Evidence(asked, place, field) => change(assessment, &asked, |part| {
-            let Some(evidence) = part.evidence.get_mut(place) else { return };
-            match field {
+        Field::Evidence(asked, place, field) => {
+            prove(assessment, &asked, place, |evidence| match field {
                 EvidenceField::Url => evidence.url = text,
                 EvidenceField::Quote => evidence.quote = text,
-            }
-        }),
+            });
+        }
     }
+}
+
+/// Changes the piece of evidence at a place, which is made when it is not there. Nothing is
+/// made for nothing, and at the end no empty piece stays; before others one does, so that
+/// these keep their places while somebody types: [`forget_empty`] removes it later.
+fn prove(
+    assessment: &mut Assessment<'static>,
+    asked: &Asked,
+    place: usize,
+    set: impl FnOnce(&mut Evidence<'static>),
+) {
+    change(assessment, asked, |part| {
+        let mut piece = part.evidence.get(place).cloned().unwrap_or_default();
+        let was_empty = piece == Evidence::default();
+        set(&mut piece);
+        let is_empty = piece == Evidence::default();
+        if was_empty && is_empty {
+            return;
+        }
+        if part.evidence.len() <= place {
+            part.evidence.resize_with(place + 1, Evidence::default);
+        }
+        if let Some(known) = part.evidence.get_mut(place) {
+            *known = piece;
+        }
+        if is_empty && part.evidence.len() == place + 1 {
+            part.evidence.pop();
+        }
+    });
+}
+
+/// Removes the empty pieces of evidence of an answer.
+pub(super) fn forget_empty(assessment: &mut Assessment<'static>, asked: &Asked) {
+    change(assessment, asked, |part| part.evidence.retain(|one| *one != Evidence::default()));
 }

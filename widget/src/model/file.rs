@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use libricite::{
-    Answer, Assessment, Criteria, Date, Edition, Evidence, Method, Service, Structure,
+    Answer, Archived, Assessment, Criteria, Date, Edition, Evidence, Method, Service, Structure,
 };
 use libricite_criteria::json;
 use serde::{Serialize, Serializer};
@@ -139,6 +139,10 @@ struct Saved<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     services: Option<&'a [Service<'a>]>,
     answers: InOrder<'a, SavedAnswer<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    to_review: &'a [Cow<'a, str>],
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    archive: &'a BTreeMap<Cow<'a, str>, Archived<'a>>,
 }
 
 #[derive(Serialize)]
@@ -193,6 +197,8 @@ impl<'a> Saved<'a> {
             structure: &assessment.structure,
             services: assessment.services.as_deref(),
             answers: in_order(&assessment.answers, &places, answer),
+            to_review: &assessment.to_review,
+            archive: &assessment.archive,
         }
     }
 }

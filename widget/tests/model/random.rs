@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use libricite::{Answer, Assessment, Evidence, Method, Service, ServiceAnswer, Structure};
+use libricite::{
+    Answer, Archived, Assessment, Evidence, Method, Service, ServiceAnswer, Structure,
+};
 use libricite_widget::model::{Aside, Asked, Draft, Edit, EvidenceField, Field, ServiceField};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -41,8 +43,12 @@ const CHOICES: [&str; 6] = ["yes", "no", "partly", "no-change", "unknown", "no-s
 pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
     let head = (optional_text(), optional_text(), any::<bool>(), structure());
     let services = option::of(vec(service(), 0..4));
-    let answers = btree_map(select(&CRITERIA[..]).prop_map(Cow::Borrowed), answer(), 0..6);
-    (head, services, answers).prop_map(|((schema, note, is_read, structure), services, answers)| {
+    let criterion = || select(&CRITERIA[..]).prop_map(Cow::Borrowed);
+    let answers = btree_map(criterion(), answer(), 0..6);
+    let archived = btree_map(criterion(), answer(), 1..3);
+    let carried = (vec(criterion(), 0..2), option::weighted(0.2, archived));
+    (head, services, answers, carried).prop_map(|(head, services, answers, carried)| {
+        let (schema, note, is_read, structure) = head;
         let date = "2026-11-22".parse().expect("it is a day");
         let mut assessment = Assessment::new(edition(), date, "");
         assessment.schema = schema;
@@ -51,6 +57,11 @@ pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
         assessment.structure = structure;
         assessment.services = services;
         assessment.answers = answers;
+        assessment.to_review = carried.0;
+        for answers in carried.1 {
+            let archived = Archived { answers, ..Archived::default() };
+            assessment.archive.insert("chatons@1.0.0".into(), archived);
+        }
         assessment
     })
 }
@@ -169,7 +180,9 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(id, choice)| Edit::ChooseForEach(Rc::from(id), choice)),
         1 => asked().prop_map(Edit::Unknown),
         2 => asked().prop_map(Edit::Clear),
-        2 => asked().prop_map(Edit::AddEvidence),
+        2 => (asked(), text()).prop_map(|(asked, text)| {
+            Edit::Text(Field::Evidence(asked, 0, EvidenceField::Url), text)
+        }),
         1 => (asked(), 0..2_usize).prop_map(|(asked, place)| Edit::RemoveEvidence(asked, place)),
         1 => (asked(), 0..2_usize)
             .prop_map(move |(asked, place)| Edit::Seen(asked, place, Some(day()))),

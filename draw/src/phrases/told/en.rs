@@ -73,6 +73,12 @@ pub(super) const TOLD: Told = Told {
     repeated_service: |service| {
         format!("Service “{service}”: another service has this id already.")
     },
+    to_review: |title| {
+        format!(
+            "“{title}”: this answer was given under another edition. It counts again once it \
+             has been read again and confirmed."
+        )
+    },
 };
 
 fn result(score: Score, coverage: Percent) -> String {

@@ -86,6 +86,12 @@ pub(super) const TOLD: Told = Told {
             "Service «\u{a0}{service}\u{a0}»\u{a0}: cet identifiant est déjà celui d’un autre service."
         )
     },
+    to_review: |title| {
+        format!(
+            "«\u{a0}{title}\u{a0}»\u{a0}: cette réponse a été donnée sous une autre édition. Elle comptera \
+             de nouveau une fois relue et confirmée."
+        )
+    },
 };
 
 fn result(score: Score, coverage: Percent) -> String {

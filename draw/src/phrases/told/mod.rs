@@ -67,4 +67,5 @@ pub(crate) struct Told {
     pub(crate) asked_of_services: fn(title: &str) -> String,
     pub(crate) asked_of_structure: fn(title: &str, service: &str) -> String,
     pub(crate) repeated_service: fn(service: &str) -> String,
+    pub(crate) to_review: fn(title: &str) -> String,
 }

@@ -1,12 +1,18 @@
 //! What a structure says of itself on a day.
 
+mod answer;
+mod archive;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use answer::{Answer, ServiceAnswer};
+pub use archive::Archived;
+
 use crate::object::{AtMost, Text, Unique};
-use crate::{Date, Edition, Evidence};
+use crate::{Date, Edition};
 
 /// The choice that says the same as no answer.
 pub const UNKNOWN: &str = "unknown";
@@ -63,6 +69,14 @@ pub struct Assessment<'a> {
     /// The answers, by the id of their criterion.
     #[serde(default)]
     pub answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    /// The ids of the criteria whose answer was carried over from another edition, and is to be
+    /// read again: until their id is taken away here, they count as open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to_review: Vec<Cow<'a, str>>,
+    /// What was answered under other editions and has no place in this one, by edition. Not
+    /// scored, and never taken away.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub archive: BTreeMap<Cow<'a, str>, Archived<'a>>,
 }
 
 impl<'a> Assessment<'a> {
@@ -85,6 +99,8 @@ impl<'a> Assessment<'a> {
             structure: Structure { name: name.into(), ..Structure::default() },
             services: None,
             answers: BTreeMap::new(),
+            to_review: Vec::new(),
+            archive: BTreeMap::new(),
         }
     }
 
@@ -101,12 +117,18 @@ impl<'a> Assessment<'a> {
                 .services
                 .map(|services| services.into_iter().map(Service::into_owned).collect()),
             answers: owned_values(self.answers, Answer::into_owned),
+            to_review: owned_list(self.to_review),
+            archive: owned_values(self.archive, Archived::into_owned),
         }
     }
 }
 
 fn owned(text: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
     text.map(|text| Cow::Owned(text.into_owned()))
+}
+
+fn owned_list(texts: Vec<Cow<'_, str>>) -> Vec<Cow<'static, str>> {
+    texts.into_iter().map(|text| Cow::Owned(text.into_owned())).collect()
 }
 
 fn owned_values<T, U>(
@@ -204,69 +226,8 @@ impl Service<'_> {
     }
 }
 
-/// The answer to one criterion.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct Answer<'a> {
-    /// The question, so that a blank assessment can be filled by hand. Not read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ask: Option<Cow<'a, str>>,
-    /// What can be said, so that a blank assessment can be filled by hand. Not read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub choices: Vec<Cow<'a, str>>,
-    /// The id of the choice; "unknown" or left out: the question is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub choice: Option<Cow<'a, str>>,
-    /// A word of explanation, shown with the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Cow<'a, str>>,
-    /// Where anyone can check the answer; for a criterion that is asked of each service, what
-    /// shows it for all of them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Evidence<'a>>,
-    /// For a criterion that is asked of each service: the answers, by the id of the service.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub services: BTreeMap<Cow<'a, str>, ServiceAnswer<'a>>,
-}
-
-/// The answer to one criterion for one service.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct ServiceAnswer<'a> {
-    /// The id of the choice; "unknown" or left out: the question is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub choice: Option<Cow<'a, str>>,
-    /// A word of explanation, shown with the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Cow<'a, str>>,
-    /// Where anyone can check the answer.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Evidence<'a>>,
-}
-
-impl Answer<'_> {
-    /// The same, with texts of its own.
-    pub fn into_owned(self) -> Answer<'static> {
-        Answer {
-            ask: owned(self.ask),
-            choices: self.choices.into_iter().map(|text| Cow::Owned(text.into_owned())).collect(),
-            choice: owned(self.choice),
-            note: owned(self.note),
-            evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
-            services: owned_values(self.services, ServiceAnswer::into_owned),
-        }
-    }
-}
-
-impl ServiceAnswer<'_> {
-    /// The same, with texts of its own.
-    pub fn into_owned(self) -> ServiceAnswer<'static> {
-        ServiceAnswer {
-            choice: owned(self.choice),
-            note: owned(self.note),
-            evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
-        }
-    }
+fn texts(list: Vec<Text<'_>>) -> Vec<Cow<'_, str>> {
+    list.into_iter().map(|text| text.0).collect()
 }
 
 object!(Assessment<'de>, "an assessment: an object with `criteria`, `date`, `structure` and `answers`", {
@@ -278,6 +239,8 @@ object!(Assessment<'de>, "an assessment: an object with `criteria`, `date`, `str
     "structure" => structure: required,
     "services" => services: through(|list: Option<AtMost<MOST_SERVICES, Service<'de>>>| list.map(|list| list.0)),
     "answers" => answers: through(|Unique(answers)| answers),
+    "to_review" => to_review: through(texts),
+    "archive" => archive: through(|Unique(archive)| archive),
 });
 
 object!(Structure<'de>, "a structure: an object with a `name`", {
@@ -293,21 +256,6 @@ object!(Service<'de>, "a service: an object with an `id`", {
     "url" => url: text,
     "software" => software: text,
     "license" => license: text,
-});
-
-object!(Answer<'de>, "an answer: an object such as `{ \"choice\": \"yes\" }`", {
-    "choice" => choice: text,
-    "evidence" => evidence: default,
-    "note" => note: text,
-    "services" => services: through(|Unique(services)| services),
-    "ask" => ask: text,
-    "choices" => choices: through(|list: Vec<Text<'de>>| list.into_iter().map(|text| text.0).collect()),
-});
-
-object!(ServiceAnswer<'de>, "an answer for a service: an object such as `{ \"choice\": \"yes\" }`", {
-    "choice" => choice: text,
-    "evidence" => evidence: default,
-    "note" => note: text,
 });
 
 one_of!(Method, "a way to find answers", {
