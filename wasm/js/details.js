@@ -24,7 +24,8 @@ export async function star(text, lang, room) {
   await start();
   const drawn = engine.star(text, lang);
   const width = Number(/ width="(\d+)"/.exec(drawn)?.[1]);
-  return room < width ? engine.star(text, lang, room) : drawn;
+  // What has no box, such as a parent without one of its own, gives no room to go by.
+  return room && room < width ? engine.star(text, lang, room) : drawn;
 }
 
 /** The badge by the whole engine, which says why there is none. */
