@@ -2,14 +2,18 @@
 
 import { createServer } from 'node:http';
 
-/** What the browsers themselves ask of those who made them, whatever the page does. */
-const OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)$/;
+/** What the browsers themselves ask of those who made them, whatever the page is, even none. */
+const OWN = new Set([
+  'accounts.google.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+]);
 
 /** Browsers bypass a proxy for loopback, so that all it sees are strangers. */
 export async function fence() {
   const wanted = [];
   const remember = (host) => {
-    if (!OWN.test(host.replace(/:\d+$/, ''))) {
+    if (!OWN.has(host.replace(/:\d+$/, ''))) {
       wanted.push(host);
     }
   };
