@@ -57,12 +57,15 @@ pub fn obstacles<'a>(report: &Report<'a>) -> Vec<Obstacle<'a>> {
     report.gaps.iter().map(one).collect()
 }
 
-/// The one thing to do next: the first question of the first gap, or, where no level is left
-/// to earn, the question where most points are missing. Nothing when nothing is missing.
+/// The one thing to do next: the first question that the next level requires, else the first
+/// of the first gap that does not wait for a later level, or, where no level is left to earn, the question where most points are
+/// missing. Nothing when nothing is missing.
 pub fn next_thing<'a>(report: &Report<'a>) -> Option<Todo<'a>> {
-    let gaps = obstacles(report);
-    if let Some(todo) = gaps.iter().find_map(|gap| gap.questions.first()) {
-        return Some(*todo);
+    let mut gaps = obstacles(report);
+    gaps.sort_by_key(|one| !matches!(one.gap.missing, Missing::Criterion(_)));
+    if let Some(first) = gaps.first() {
+        let is_now = |todo: &&Todo<'_>| !waits(report, todo.criterion);
+        return first.questions.iter().find(is_now).or(first.questions.first()).copied();
     }
     todos(report).into_iter().max_by_key(|found| found.gain).map(|found| found.todo)
 }
@@ -72,6 +75,14 @@ struct Found<'a> {
     weight: u64,
     /// What full credit would add to the whole, in shares that compare with each other.
     gain: u64,
+}
+
+/// Whether only a level after the next one requires a question.
+fn waits(report: &Report<'_>, question: &Id) -> bool {
+    let is_next = |gap: &Gap<'_>| gap.missing == Missing::Criterion(question);
+    let mut rows = report.axes.iter().flat_map(|axis| &axis.criteria);
+    rows.any(|row| row.criterion == question && row.required.is_some())
+        && !report.gaps.iter().any(is_next)
 }
 
 /// The questions that count and where points are missing, in the order of the report.

@@ -162,7 +162,8 @@ fn a_criterion_that_a_level_requires_leads_to_itself() {
         }
     }
     assert!(obstacles.iter().any(|one| matches!(one.gap.missing, Missing::Axis(_))));
-    assert_eq!(next_thing(&report), Some(obstacles[0].questions[0]));
+    let first = obstacles.iter().find(|one| matches!(one.gap.missing, Missing::Criterion(_)));
+    assert_eq!(next_thing(&report), first.map(|one| one.questions[0]));
 }
 
 #[test]
@@ -195,6 +196,36 @@ fn what_to_do_is_answer_then_prove_then_improve() {
 }
 
 #[test]
+fn what_the_next_level_requires_comes_first() {
+    let mut draft = with_services(&["Pad"]);
+    let next = |draft: &libricite_widget::model::Draft| {
+        let report = draft.report();
+        next_thing(&report).map(|todo| todo.criterion.to_string())
+    };
+    let yellow = Path::Minimums.steps(draft.criteria()).remove(0);
+    let mut yellow: Vec<String> =
+        yellow.questions.iter().map(|asked| asked.id.to_string()).collect();
+    while !yellow.is_empty() {
+        let id = next(&draft).expect("something is missing");
+        let place = yellow.iter().position(|known| *known == id);
+        yellow.remove(place.unwrap_or_else(|| panic!("{id} is no minimum of yellow")));
+        let asked = Asked::once(id.as_str());
+        let url = libricite_widget::model::EvidenceField::Url;
+        let field = libricite_widget::model::Field::Evidence(asked.clone(), 0, url);
+        draft.apply(Edit::Text(field, "https://exemple.org/".to_owned()));
+        let criterion = draft.criteria().criterion(&id).expect("it is one");
+        let (scope, choice) = (criterion.scope, criterion.choices[0].id.to_string());
+        match scope {
+            libricite::Scope::Structure => draft.apply(Edit::Choose(asked, choice)),
+            libricite::Scope::Service => draft.apply(Edit::ChooseForEach(asked.criterion, choice)),
+        };
+    }
+    let id = next(&draft).expect("the grid is not filled in");
+    let criterion = draft.criteria().criterion(&id).expect("it is one");
+    assert_eq!(criterion.required_for, None, "a minimum of a later level can wait");
+}
+
+#[test]
 fn when_all_is_reached_nothing_is_next() {
     let text = include_str!("../../../examples/complete.json");
     let mut draft = open(text).expect("it is sound");
@@ -208,8 +239,7 @@ fn when_all_is_reached_nothing_is_next() {
     }
     for (id, scope, choice) in best {
         let once = Asked::once(id.as_str());
-        draft.apply(Edit::AddEvidence(once.clone()));
-        let last = once.evidence(draft.assessment()).len() - 1;
+        let last = once.evidence(draft.assessment()).len();
         let url = libricite_widget::model::EvidenceField::Url;
         let field = libricite_widget::model::Field::Evidence(once.clone(), last, url);
         draft.apply(Edit::Text(field, "https://exemple.org/".to_owned()));
