@@ -6,7 +6,7 @@ mod handle;
 
 use std::rc::Rc;
 
-use libricite::{Criteria, Edition};
+use libricite::{Assessment, Criteria, Edition};
 use libricite_criteria::Words;
 use libricite_draw::BadgeStyle;
 use libricite_widget::model::{Draft, Edit};
@@ -26,6 +26,8 @@ use crate::words::{Lang, Phrases, phrases};
 pub(crate) enum Msg {
     /// Something is said.
     Edit(Edit),
+    /// The day of the assessment was typed; empty while it is typed part by part.
+    Day(String),
     /// A field was left: what is typed next is another step to undo.
     Rest,
     Undo,
@@ -60,6 +62,8 @@ pub(crate) enum Msg {
     /// A newer version of this page waits.
     UpdateReady,
     UseUpdate,
+    /// The page is to be loaded anew.
+    Reload,
     /// The page was drawn, and the star may grow on.
     Grow,
     /// The words of an edition arrived; nothing: they could not be had.
@@ -98,6 +102,8 @@ enum Focus {
     Moves,
     /// To the field of that id.
     On(String),
+    /// To the element of that id, where the focus is already.
+    Near(String),
 }
 
 /// What questions need beside their answers; the same until the language or the edition changes.
@@ -123,10 +129,13 @@ pub(crate) struct App {
     pub(crate) step: Screen,
     pub(crate) keeper: Keeper,
     late: Late,
+    /// What a file has of it: saved here, or opened.
+    pub(crate) in_file: Option<Assessment<'static>>,
     pub(crate) notices: Vec<Notice>,
     pub(crate) dialog: Option<Dialog>,
     pub(crate) hover: Hover,
     pub(crate) name_is_missing: bool,
+    pub(crate) day_is_missing: bool,
     pub(crate) leaving: Leaving,
     pub(crate) style: BadgeStyle,
     star: Star,
@@ -155,10 +164,12 @@ impl Component for App {
             screen: Screen::Start,
             step: Screen::Minimums,
             keeper,
+            in_file: None,
             notices: Vec::new(),
             dialog: None,
             hover: Hover::None,
             name_is_missing: false,
+            day_is_missing: false,
             leaving: Leaving::default(),
             style: BadgeStyle::Kittens,
             star: Star::default(),
@@ -170,8 +181,9 @@ impl Component for App {
         app.meet();
         app.ask_for_words();
         app.arrive();
-        // The first screen is where a page begins, unless a question was asked for.
-        if !matches!(app.screen, Screen::Question(_)) {
+        // The first screen is where a page begins, unless a question was asked for, or somebody
+        // comes back to where they had been.
+        if !matches!(app.screen, Screen::Question(_)) && !browser::comes_back() {
             app.focus = Focus::Stays;
         }
         app
@@ -187,20 +199,34 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.draw_star();
         let report = self.draft.report();
-        if self.star.show(&report, &self.shared.words) {
-            browser::next_picture();
-        }
         browser::show_dialog(view::dialogs::id(self.dialog));
         if self.screen == Screen::Leave {
             crate::leave::show(self, &report);
         }
         browser::name_page(self.lang.as_str(), &view::title(self));
+        browser::ask_before_leaving(self.would_lose_answers());
+        browser::reveal();
         self.move_focus();
     }
 }
 
 impl App {
+    /// Draws the star where the page has a place for it, and goes on while it grows.
+    fn draw_star(&mut self) {
+        if self.star.show(&self.draft.report(), &self.shared.words) {
+            browser::next_picture();
+        }
+    }
+
+    /// Whether answers would go with the page: neither this device nor a file has them.
+    fn would_lose_answers(&self) -> bool {
+        let said = self.draft.assessment();
+        let is_begun = !said.structure.name.is_empty() || !said.answers.is_empty();
+        self.keeper.is_at_risk() && is_begun && self.in_file.as_ref() != Some(said)
+    }
+
     /// Moves the focus to what is new, once it is there.
     fn move_focus(&mut self) {
         let is_there = self.arrival == Arrival::Here || self.screen == Screen::Start;
@@ -210,8 +236,9 @@ impl App {
         let focus = std::mem::replace(&mut self.focus, Focus::Stays);
         match (&focus, &self.screen) {
             (Focus::On(id), _) => browser::focus(id),
-            (_, Screen::Question(id)) => browser::focus(&["q-", id].concat()),
-            _ => browser::focus("title"),
+            (Focus::Near(id), _) => browser::focus_near(id),
+            (_, Screen::Question(id)) => browser::arrive_at(&["q-", id].concat()),
+            _ => browser::arrive_at("title"),
         }
     }
 

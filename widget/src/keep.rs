@@ -8,6 +8,9 @@ use libricite_widget::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, 
 use crate::browser::{self, Refusal};
 use crate::words::Lang;
 
+/// Under which name the language is kept.
+const LANG: &str = "libricite.language";
+
 /// What became of the answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) enum Kept {
@@ -18,6 +21,9 @@ pub(crate) enum Kept {
     At(String),
     /// They could not be kept.
     Refused(Refusal),
+    /// They are not kept, until the person says so: what is kept is that of a newer version of
+    /// this page, or was erased elsewhere.
+    Withheld,
 }
 
 /// Keeps the answers, among other tabs that do so too.
@@ -41,7 +47,15 @@ impl Keeper {
 
     /// The language that was chosen.
     pub(crate) fn lang(&self) -> Option<Lang> {
-        self.view.lang.as_deref()?.parse().ok()
+        let chosen = browser::kept(LANG).or_else(|| self.view.lang.clone());
+        chosen?.parse().ok()
+    }
+
+    /// Keeps the language that is chosen: before anything is answered, nothing else does.
+    pub(crate) fn speak(&mut self, lang: Lang) {
+        self.view.lang = Some(lang.as_str().to_owned());
+        // Where nothing can be kept, the page says so for the answers.
+        browser::keep(LANG, lang.as_str()).ok();
     }
 
     /// Keeps the answers, and takes over what another tab kept.
@@ -50,15 +64,16 @@ impl Keeper {
         let Met { outcome, write } =
             self.tab.meet(draft, found.as_deref(), &self.view, browser::now());
         match (&outcome, write) {
-            // What a newer version wrote stays: that version finds it again. And what is
-            // nowhere was not kept.
+            // What a newer version wrote stays: that version finds it again.
             (Outcome::Unreadable(Unreadable::Newer) | Outcome::Erased, _) => {
-                self.kept = Kept::Nothing;
+                self.kept = Kept::Withheld;
             }
             (Outcome::Unreadable(Unreadable::Refused(_)), _) => {
                 self.put_aside(found.as_deref().unwrap_or_default());
             }
             (_, Some(text)) => self.write(&text),
+            // What was withheld is there again.
+            _ if self.kept == Kept::Withheld => self.kept = Kept::Nothing,
             _ => {}
         }
         outcome
@@ -74,6 +89,11 @@ impl Keeper {
     /// What another tab erased is written anew by the next meeting.
     pub(crate) fn start_anew(&mut self) {
         self.tab.forget();
+    }
+
+    /// Whether answers would go with the page.
+    pub(crate) fn is_at_risk(&self) -> bool {
+        matches!(self.kept, Kept::Refused(_) | Kept::Withheld)
     }
 
     fn write(&mut self, text: &str) {

@@ -113,7 +113,10 @@ impl App {
             browser::give(&what.file_name(), text, what.media_type());
         };
         match msg {
-            Msg::File => give(Download::Assessment, &save(&self.draft)),
+            Msg::File => {
+                give(Download::Assessment, &save(&self.draft));
+                self.in_file = Some(self.draft.assessment().clone());
+            }
             Msg::Badge => give(Download::Badge(self.style), &svg()),
             Msg::Star => give(Download::Star, &Star::file(&report, words)),
             Msg::Png(times) => {

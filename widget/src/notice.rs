@@ -1,20 +1,26 @@
 //! What is told once, above the page.
 
+use libricite_widget::model::Refusal;
+
 /// Something to tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Notice {
     /// A file was opened.
     Opened(String),
-    /// A file was not opened, and why.
-    Refused { name: String, why: String },
+    /// A file was not opened, and why; nothing: it could not be read at all.
+    Refused { name: String, why: Option<Refusal> },
     /// The answers were cleared; they can be brought back.
     Cleared,
     /// What another tab said was added.
     Merged,
     /// Another tab, or the browser, erased what was kept.
     Erased,
+    /// A newer version of this page keeps answers here.
+    Newer,
     /// What was kept could not be read, and why; it was moved out of the way.
     Unreadable(String),
+    /// The questions could not be had in the language that is wanted.
+    OtherWords,
     /// A newer version of this page waits.
     Update,
 }
@@ -22,6 +28,11 @@ pub(crate) enum Notice {
 impl Notice {
     /// Whether it is still worth telling when something else happens.
     pub(crate) fn outlives_a_change(&self) -> bool {
-        matches!(self, Self::Update | Self::Merged | Self::Erased | Self::Unreadable(_))
+        !matches!(self, Self::Opened(_) | Self::Refused { .. } | Self::Cleared)
+    }
+
+    /// Whether something is left to decide.
+    pub(crate) fn waits(&self) -> bool {
+        matches!(self, Self::Erased | Self::Newer)
     }
 }

@@ -34,7 +34,7 @@ export async function openNamed() {
 /** Whether something was kept here before. Storage may be forbidden. */
 function hasAnswers() {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith("libricite"));
+    return localStorage.getItem("libricite.assessment") !== null;
   } catch {
     return false;
   }

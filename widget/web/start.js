@@ -4,6 +4,8 @@ import init from "./widget.js";
 import { keep } from "./offline.js";
 import { openNamed } from "./open.js";
 
+addEventListener("error", ({ error }) => broke(error));
+addEventListener("unhandledrejection", ({ reason }) => broke(reason));
 start();
 
 /** Runs the module, or says in the page why it cannot be run. */
@@ -36,6 +38,14 @@ async function module() {
     throw new Error(`${href}: ${response.status}`);
   }
   return response;
+}
+
+/** Says that the page broke, if it is the page: extensions of a browser break in it too. */
+function broke(error) {
+  const ours = new URL("./", document.baseURI).href;
+  if (error instanceof WebAssembly.RuntimeError || String(error?.stack).includes(ours)) {
+    say("broken");
+  }
 }
 
 /**

@@ -90,14 +90,14 @@ story('a file saved here opens here, with all that was said', {}, async (setting
   assert.deepEqual(await save(visitor), saved);
 });
 
-for (const [name, content, sentence] of [
-  ['has a wrong key', '{"criteria":"chatons@2.0.0","date":"2026-11-22","structure":{"name":"A"},"anwsers":{}}', /did you mean `answers`|vouliez-vous/],
-  ['is cut off', example('club1.json').slice(0, 5000), /EOF|end of|fin|line|ligne/],
-  ['is no JSON', '<!DOCTYPE html><title>Bonjour</title>', /expected|JSON|ligne|line/],
-  ['is empty', '', /EOF|vide|empty|line/],
-  ['is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]), /.+/],
-  ['has a date that no calendar has', '{"criteria":"chatons@2.0.0","date":"2026-02-30","structure":{"name":"A"}}', /2026-02-30/],
-  ['follows criteria that are not here', '{"criteria":"other@1.0.0","date":"2026-11-22","structure":{"name":"A"}}', /other@1\.0\.0/],
+for (const [name, content, sentence, what] of [
+  ['has a wrong key', '{"criteria":"chatons@2.0.0","date":"2026-11-22","structure":{"name":"A"},"anwsers":{}}', /did you mean `answers`|vouliez-vous/, /la lecture s’arrête ligne 1, colonne \d+/],
+  ['is cut off', example('club1.json').slice(0, 5000), /EOF|end of|fin|line|ligne/, /la lecture s’arrête ligne \d+, colonne \d+/],
+  ['is no JSON', '<!DOCTYPE html><title>Bonjour</title>', /expected|JSON|ligne|line/, 'la lecture s’arrête ligne 1, colonne 1'],
+  ['is empty', '', /EOF|vide|empty|line/, 'la lecture s’arrête ligne 1, colonne 1'],
+  ['is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]), /.+/, 'Ce n’est pas du texte en UTF-8, à partir de la ligne 1.'],
+  ['has a date that no calendar has', '{"criteria":"chatons@2.0.0","date":"2026-02-30","structure":{"name":"A"}}', /2026-02-30/, 'la lecture s’arrête ligne 1'],
+  ['follows criteria that are not here', '{"criteria":"other@1.0.0","date":"2026-11-22","structure":{"name":"A"}}', /other@1\.0\.0/, 'Il répond aux critères other@1.0.0, que cette page ne connaît pas.'],
 ]) {
   story(`a file that ${name} is refused, and replaces nothing`, {}, async (setting) => {
     const { visitor, picture } = setting;
@@ -110,6 +110,7 @@ for (const [name, content, sentence] of [
     await openFile(visitor, file('bad.json', content));
     await visitor.sees('Ce fichier ne peut pas être ouvert.');
     await visitor.sees('Vos réponses n’ont pas changé.');
+    await visitor.sees(what);
     await picture(`a file that ${name}`);
     const why = await visitor.evaluate(() => document.querySelector('.notice.wrong').innerText.replace(/\s+/g, ' '));
     assert.match(why, sentence);

@@ -93,6 +93,41 @@ story('what cannot be read is put aside, and nothing is deleted', {}, async ({ v
   assert.ok(values.includes('{"not": "ours"'), 'it is still there');
 });
 
+story('what a newer version kept is left alone, and the page says how to find it again', {}, async ({ visitor, home, picture }) => {
+  const newer = '{ "format": 99 }';
+  await visitor.beforeScripts(([key, value]) => {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+  }, [KEY, newer]);
+  await visitor.open(host(home));
+  await ready(visitor);
+  await visitor.sees('Une version plus récente de cette page a gardé vos réponses');
+  await visitor.misses('mis de côté');
+  await picture('a newer version');
+  await begin(visitor, 'Les Mistigris');
+  await visitor.sees('Une version plus récente de cette page a gardé vos réponses');
+  assert.equal(await visitor.evaluate((key) => localStorage.getItem(key), KEY), newer);
+  await asks(visitor, true);
+  visitor.page.once('dialog', (dialog) => dialog.accept());
+  await visitor.evaluate(() => (window.old = true));
+  await visitor.click('button', 'Recharger la page');
+  await visitor.waitFor(() => !window.old && document.querySelector('#title'));
+  await visitor.sees('Une version plus récente de cette page a gardé vos réponses');
+});
+
+/** Tries to leave the page, which asks first or does not; who is asked stays. */
+async function asks(visitor, wanted) {
+  const { page } = visitor;
+  let asked = false;
+  const stay = (dialog) => {
+    asked = dialog.type() === 'beforeunload';
+    return dialog.dismiss();
+  };
+  page.on('dialog', stay);
+  await page.goto('about:blank').catch(() => {});
+  page.off('dialog', stay);
+  assert.equal(asked, wanted, wanted ? 'the page asks before it is left' : 'the page is left without a question');
+}
+
 for (const [name, forbid, sentence] of [
   ['forbidden', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('No', 'SecurityError'); } }), 'Ce navigateur ne garde rien pour cette page'],
   ['gone', () => Object.defineProperty(window, 'localStorage', { value: null }), 'Ce navigateur ne garde rien pour cette page'],
@@ -105,16 +140,26 @@ for (const [name, forbid, sentence] of [
     await start(setting);
     await begin(visitor, 'Les Mistigris');
     await goTo(visitor, SCREENS.axis);
+    await answer(visitor, TRADE, NO_TRADE);
+    await visitor.evaluate(() => scrollTo(0, document.body.scrollHeight / 3));
     await answer(visitor, ADS, NO_ADS);
     await visitor.sees(sentence);
+    const inView = await visitor.evaluate(() => {
+      const { top, bottom } = document.querySelector('.notice.urgent').getBoundingClientRect();
+      return 0 < scrollY && 0 <= top && bottom <= innerHeight;
+    });
+    assert.ok(inView, 'the page is far down, and the sentence is in view');
     await picture(`storage is ${name}`);
-    assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+    assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS, [TRADE]: NO_TRADE });
+    await asks(visitor, true);
     const [given] = await Promise.all([
       visitor.page.waitForEvent('download'),
       visitor.click('button', 'Télécharger mon fichier'),
     ]);
     const saved = JSON.parse(readFileSync(await given.path(), 'utf8'));
     assert.equal(saved.answers['no-ads'].choice, 'yes');
+    // The file has all of it.
+    await asks(visitor, false);
   });
 }
 
@@ -173,16 +218,20 @@ story('two tabs that answer at the same time keep both, and ask about what diffe
   const first = visitor.page;
   const second = await visitor.openTab(home.origin + '/' + SCREENS.axis);
   await ready(visitor);
-  // Quicker than one tab can hear of the other.
   const choose = ([title, place]) => {
     const articles = [...document.querySelectorAll('article.question')];
     const article = articles.find((one) => one.querySelector('h2').textContent === title);
     article.querySelectorAll('input[type=radio]')[place].click();
   };
-  await Promise.all([
-    first.evaluate(choose, [ADS, 0]).then(() => first.evaluate(choose, [TRADE, 0])),
-    second.evaluate(choose, [ADS, 1]),
-  ]);
+  // Quicker than the second can hear of the first.
+  await second.evaluate(() => {
+    window.deaf = new AbortController();
+    addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true, signal: window.deaf.signal });
+  });
+  await first.evaluate(choose, [ADS, 0]);
+  await first.evaluate(choose, [TRADE, 0]);
+  await second.evaluate(choose, [ADS, 1]);
+  await second.evaluate(() => window.deaf.abort());
 
   visitor.page = first;
   await answered(visitor, 2);
@@ -265,6 +314,26 @@ story('one tab erases, the other still has the answers and asks', {}, async (set
   assert.match(JSON.stringify(await stored(visitor)), /no-ads/);
 });
 
+story('one tab erases and thinks again, and the other asks no more', {}, async (setting) => {
+  const { visitor, home } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await kept(visitor, 'Les Mistigris');
+  const first = visitor.page;
+  const second = await visitor.openTab(home.origin + '/');
+  await ready(visitor);
+  visitor.page = first;
+  await visitor.click('button', 'Effacer de cet appareil');
+  await visitor.click('button', 'Effacer');
+  visitor.page = second;
+  await visitor.sees('Vos réponses ont été effacées ailleurs');
+  visitor.page = first;
+  await visitor.click('button', 'Annuler', { role: 'region', name: 'Messages' });
+  visitor.page = second;
+  await visitor.misses('Vos réponses ont été effacées ailleurs');
+  await visitor.sees('Les Mistigris');
+});
+
 story('erasing asks first, and can be undone', {}, async (setting) => {
   const { visitor } = setting;
   await start(setting);
@@ -327,6 +396,27 @@ story('another language loses nothing, and is remembered', { on: BOTH }, async (
   await visitor.waitFor(() => document.documentElement.lang === 'fr');
   await settled(visitor);
   assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
+});
+
+story('questions that cannot be had in a language stay in the other, and are offered again', {}, async (setting) => {
+  const { visitor, picture } = setting;
+  visitor.expect(/ERR_FAILED|Failed to load resource/);
+  // What is kept for offline use would be there.
+  await visitor.beforeScripts(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('not here'));
+  });
+  await start(setting);
+  await begin(visitor, 'Les Mistigris');
+  await goTo(visitor, SCREENS.axis);
+  await visitor.page.route('**/words/*.en.json', (route) => route.abort());
+  await visitor.click('button', 'English');
+  await visitor.sees('The questions could not be loaded in English');
+  await visitor.sees(ADS);
+  await picture('questions in the other language');
+  await visitor.page.unroute('**/words/*.en.json');
+  await visitor.click('button', 'Try again');
+  await visitor.misses('The questions could not be loaded in English');
+  await visitor.misses(ADS);
 });
 
 story('a browser in another language gets a language that we have', { lang: 'en-GB' }, async (setting) => {

@@ -86,7 +86,7 @@ story('from the start to the badge by keyboard', { on: BOTH }, async (setting) =
   await visitor.press('Space');
   await tabTo(visitor, called(/^Ajouter une preuve/));
   await visitor.press('Enter');
-  await tabTo(visitor, called(/^Adresse de la page/));
+  await visitor.waitFor(() => /-url-1$/.test(document.activeElement.id));
   await visitor.type('https://mistigris.example/conditions');
   await kept(visitor, 'mistigris.example/conditions');
 

@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 
 use super::{App, Msg, share};
 use crate::browser;
+use crate::notice::Notice;
 use crate::words::Lang;
 
 /// Whether the words are there.
@@ -30,6 +31,7 @@ impl App {
         if is_other || self.arrival == Arrival::Failed {
             self.arrival = Arrival::Coming;
         }
+        self.notices.retain(|notice| *notice != Notice::OtherWords);
         let words =
             if is_other { names(&edition, self.lang) } else { Rc::clone(&self.shared.words) };
         let send = self.shared.send.clone();
@@ -49,8 +51,10 @@ impl App {
         let words = text.and_then(|text| serde_json::from_str(text).ok());
         let Some(words) = words.map(Rc::new) else {
             // In another language they are still better than none.
-            if self.arrival == Arrival::Coming {
-                self.arrival = Arrival::Failed;
+            match self.arrival {
+                Arrival::Coming => self.arrival = Arrival::Failed,
+                Arrival::Here => self.notices.push(Notice::OtherWords),
+                Arrival::Failed => {}
             }
             return;
         };

@@ -1,6 +1,6 @@
 //! What happens, one after the other.
 
-use libricite_widget::model::{Draft, Edit, Field, Outcome, open_bytes};
+use libricite_widget::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes};
 use yew::prelude::*;
 
 use super::{App, Dialog, Focus, Msg};
@@ -14,6 +14,12 @@ impl App {
     pub(super) fn handle(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Edit(edit) => return self.edit(edit),
+            Msg::Day(text) => {
+                self.day_is_missing = text.is_empty();
+                if let Ok(day) = text.parse() {
+                    return self.edit(Edit::Date(day));
+                }
+            }
             Msg::Rest => {
                 self.draft.rest();
                 return false;
@@ -40,46 +46,40 @@ impl App {
             Msg::Keep | Msg::Elsewhere => self.meet(),
             Msg::WriteAnew => {
                 self.keeper.start_anew();
-                self.notices.retain(|notice| *notice != Notice::Erased);
                 self.meet();
             }
             Msg::AskToClear => self.dialog = Some(Dialog::Clear),
             Msg::Clear => self.clear(),
             Msg::ShowCard => self.dialog = Some(Dialog::Card),
             Msg::Close => return self.dialog.take().is_some(),
-            // What is left to decide stays.
-            Msg::Dismiss => self.notices.retain(|notice| *notice == Notice::Erased),
+            Msg::Dismiss => self.notices.retain(Notice::waits),
             Msg::Hover(hover) => return std::mem::replace(&mut self.hover, hover) != hover,
             Msg::UpdateReady => {
                 self.notices.retain(|notice| *notice != Notice::Update);
                 self.notices.push(Notice::Update);
             }
             Msg::UseUpdate => browser::tell("libricite-update-accept"),
+            Msg::Reload => browser::reload(),
             Msg::Words { edition, lang, text } => self.take_words(&edition, lang, text.as_deref()),
             Msg::AskForWords => self.ask_for_words(),
-            Msg::Grow => {}
+            Msg::Grow => {
+                self.draw_star();
+                return false;
+            }
             Msg::Leave(msg) => return self.leave(ctx, msg),
         }
         true
     }
 
     fn edit(&mut self, edit: Edit) -> bool {
-        // The first letter makes the piece of evidence that it is typed in.
-        let piece = match &edit {
-            Edit::Text(Field::Evidence(asked, place, _), _) | Edit::Seen(asked, place, _) => {
-                Some((asked, *place))
-            }
-            _ => None,
-        };
-        if let Some((asked, place)) = piece
-            && asked.evidence(self.draft.assessment()).len() <= place
-        {
-            self.draft.apply(Edit::AddEvidence(asked.clone()));
-        }
+        let goes_to = goes_to(&edit);
         let is_new_service = matches!(edit, Edit::AddService(_));
         let is_typed = matches!(edit, Edit::Text(..));
         if !self.draft.apply(edit) {
             return false;
+        }
+        if let Some(id) = goes_to {
+            self.focus = Focus::Near(id);
         }
         if is_new_service && let Some(services) = &self.draft.assessment().services {
             let place = services.len().saturating_sub(1).to_string();
@@ -107,14 +107,19 @@ impl App {
     pub(super) fn meet(&mut self) {
         self.late.clear();
         let notice = match self.keeper.meet(&mut self.draft) {
-            Outcome::Same | Outcome::TakenOver => return self.follow_edition(),
-            Outcome::Merged => Notice::Merged,
-            Outcome::Erased => Notice::Erased,
-            Outcome::Unreadable(why) => Notice::Unreadable(why.to_string()),
+            Outcome::Same => None,
+            Outcome::TakenOver => {
+                self.notices.retain(|known| *known != Notice::Merged);
+                None
+            }
+            Outcome::Merged => Some(Notice::Merged),
+            Outcome::Erased => Some(Notice::Erased),
+            Outcome::Unreadable(Unreadable::Newer) => Some(Notice::Newer),
+            Outcome::Unreadable(why) => Some(Notice::Unreadable(why.to_string())),
         };
         self.follow_edition();
-        self.notices.retain(|known| *known != notice);
-        self.notices.push(notice);
+        self.notices.retain(|known| !known.waits() && Some(known) != notice.as_ref());
+        self.notices.extend(notice);
     }
 
     /// The words are those of the edition that is answered.
@@ -142,6 +147,7 @@ impl App {
             self.keeper.view.at = Some(self.screen.href());
         }
         self.dialog = None;
+        self.day_is_missing = false;
         // What was told with this screen goes with it.
         if !std::mem::take(&mut self.has_told) {
             self.notices.retain(Notice::outlives_a_change);
@@ -152,17 +158,16 @@ impl App {
 
     fn speak(&mut self, lang: Lang) {
         self.lang = lang;
-        self.keeper.view.lang = Some(lang.as_str().to_owned());
+        self.keeper.speak(lang);
         self.ask_for_words();
     }
 
     fn read(&mut self, name: String, bytes: Option<Vec<u8>>) {
-        let says = self.shared.says;
-        let read = bytes.ok_or_else(|| says.file_unreadable.to_owned());
-        let read = read.and_then(|bytes| open_bytes(&bytes).map_err(|error| error.to_string()));
-        self.notices.clear();
+        let read = bytes.ok_or(None).and_then(|bytes| open_bytes(&bytes).map_err(Some));
+        self.notices.retain(Notice::outlives_a_change);
         match read {
             Ok(draft) => {
+                self.in_file = Some(draft.assessment().clone());
                 self.draft.replace(draft);
                 self.keeper.view.at = None;
                 self.changed();
@@ -192,7 +197,19 @@ impl App {
         if self.screen != Screen::Start {
             browser::go(&Screen::Start.href());
         }
-        self.notices.clear();
+        self.notices.retain(|notice| *notice == Notice::Update);
         self.notices.push(Notice::Cleared);
     }
+}
+
+/// Where the focus goes when an edit takes away what has it.
+fn goes_to(edit: &Edit) -> Option<String> {
+    Some(match edit {
+        Edit::Clear(Asked { criterion, service: None }) => ["q-", criterion].concat(),
+        Edit::RemoveService(_) | Edit::NoServices | Edit::ServicesNotSaid => {
+            "add-service".to_owned()
+        }
+        Edit::SetAside(Aside::Axis(_)) | Edit::TakeBack(Aside::Axis(_)) => "aside".to_owned(),
+        _ => return None,
+    })
 }

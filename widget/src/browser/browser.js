@@ -57,6 +57,47 @@ export function focusOn(id) {
   if (element?.matches("h1")) scrollTo(0, 0);
 }
 
+/** How far down the page was when it was left, for who comes back to it; nothing for all others. */
+let leftAt = history.state?.top;
+
+/** Remembers how far down each page is, and forgets where nobody comes back to. */
+function rememberPlaces() {
+  history.scrollRestoration = "manual";
+  addEventListener("popstate", ({ state }) => (leftAt = state?.top));
+  let timer;
+  addEventListener("scroll", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => history.replaceState({ top: scrollY }, ""), 100);
+  });
+}
+
+export function comesBack() {
+  return leftAt !== undefined;
+}
+
+/** Moves the focus to the element with which a page begins. */
+export function arriveAt(id) {
+  if (!comesBack()) return focusOn(id);
+  document.getElementById(id)?.focus({ preventScroll: true });
+  scrollTo(0, leftAt);
+  leftAt = undefined;
+}
+
+/** Moves the focus to an element where one is already: the page moves as little as can be. */
+export function focusNear(id) {
+  document.getElementById(id)?.focus();
+}
+
+/** What was brought into view last. */
+let revealed;
+
+/** Brings into view what cannot wait, once, when it appears. */
+export function reveal() {
+  const urgent = document.querySelector(".urgent");
+  if (urgent && urgent !== revealed) urgent.scrollIntoView({ block: "nearest" });
+  revealed = urgent;
+}
+
 /** Opens the dialog of that id and closes the others, which no attribute does. */
 export function showDialog(id) {
   for (const dialog of document.querySelectorAll("dialog")) {
@@ -208,6 +249,30 @@ export function hour() {
   return [now.getHours(), now.getMinutes()].map((part) => `${part}`.padStart(2, "0")).join(":");
 }
 
+/** Loads the page anew, in the newest version that is there. */
+export async function reload() {
+  try {
+    const kept = await navigator.serviceWorker?.getRegistration();
+    await kept?.update();
+    kept?.waiting?.postMessage("take over");
+  } catch {
+    // Without a network, or where nothing is kept for it, the page comes as it can.
+  }
+  location.reload();
+}
+
+/** Lets the browser ask before the page is left, as long as something would be lost. */
+export function askBeforeLeaving(asks) {
+  onbeforeunload = asks ? stay : null;
+}
+
+/** @param {BeforeUnloadEvent} event */
+function stay(event) {
+  event.preventDefault();
+  // Browsers from before 2024 look at this.
+  event.returnValue = true;
+}
+
 /** Prints what is seen. */
 export function printPage() {
   print();
@@ -238,6 +303,7 @@ let heard;
 /** Listens to all that is not said to a button. */
 export function listen(callback) {
   heard = callback;
+  rememberPlaces();
   addEventListener("hashchange", () => heard("arrived"));
   // Without a key, all of it was cleared.
   addEventListener("storage", ({ key }) => (key === null || key === KEPT) && heard("elsewhere"));

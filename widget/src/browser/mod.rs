@@ -22,6 +22,18 @@ extern "C" {
     /// Moves the focus to the element of that id, and brings it into view.
     #[wasm_bindgen(js_name = focusOn)]
     pub(crate) fn focus(id: &str);
+    /// Moves the focus to the element of that id, with which a screen begins; who comes back
+    /// to the screen is where they had been.
+    #[wasm_bindgen(js_name = arriveAt)]
+    pub(crate) fn arrive_at(id: &str);
+    /// Whether somebody comes back to where they had been.
+    #[wasm_bindgen(js_name = comesBack)]
+    pub(crate) fn comes_back() -> bool;
+    /// Moves the focus to the element of that id, where one is already.
+    #[wasm_bindgen(js_name = focusNear)]
+    pub(crate) fn focus_near(id: &str);
+    /// Brings into view what cannot wait, once, when it appears.
+    pub(crate) fn reveal();
     /// Opens the dialog of that id, and closes all others.
     #[wasm_bindgen(js_name = showDialog)]
     pub(crate) fn show_dialog(id: &str);
@@ -61,6 +73,11 @@ extern "C" {
     pub(crate) fn go(hash: &str);
     /// Says something to the script that started this.
     pub(crate) fn tell(event: &str);
+    /// Loads the page anew, in the newest version that is there.
+    pub(crate) fn reload();
+    /// Whether the browser asks before the page is left, or stops doing so.
+    #[wasm_bindgen(js_name = askBeforeLeaving)]
+    pub(crate) fn ask_before_leaving(asks: bool);
     /// Prints what is seen.
     #[wasm_bindgen(js_name = printPage)]
     pub(crate) fn print();

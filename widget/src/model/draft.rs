@@ -6,8 +6,8 @@ use libricite::{Assessment, Criteria, Date, Edition, Report, evaluate};
 
 use super::aside::Kept;
 use super::dispute::{Conflict, Dispute};
-use super::edit::Edit;
-use super::place::Field;
+use super::edit::{self, Edit};
+use super::place::{Asked, Field};
 
 /// How many steps can be undone; each keeps a copy of the assessment.
 const MOST_STEPS: usize = 100;
@@ -56,6 +56,8 @@ pub struct Draft {
     future: Vec<State>,
     /// The field that is being typed in: its next letters belong to the same step.
     typing: Option<Field>,
+    /// Where a piece of evidence before others may be empty by now.
+    emptied: Option<Asked>,
 }
 
 impl Draft {
@@ -76,7 +78,7 @@ impl Draft {
     }
 
     pub(super) fn from_state(now: State) -> Self {
-        Self { now, past: Vec::new(), future: Vec::new(), typing: None }
+        Self { now, past: Vec::new(), future: Vec::new(), typing: None, emptied: None }
     }
 
     pub(super) fn state(&self) -> &State {
@@ -114,10 +116,12 @@ impl Draft {
     /// edit.
     pub fn apply(&mut self, edit: Edit) -> bool {
         let field = edit.field().cloned();
+        let proves = edit.proves().cloned();
         if field.is_some() && field == self.typing {
             let is_new = field.as_ref().is_some_and(|field| Some(self.text(field)) != edit.text());
             if is_new {
                 edit.apply(&mut self.now);
+                self.emptied = proves.or(self.emptied.take());
                 if self.past.last().is_some_and(|before| before.is(&self.now)) {
                     // All letters are gone again: there is nothing to take back.
                     self.past.pop();
@@ -133,6 +137,10 @@ impl Draft {
         }
         self.keep(before);
         self.typing = field;
+        if let Some(emptied) = self.emptied.take_if(|emptied| Some(&*emptied) != proves.as_ref()) {
+            edit::forget_empty(Rc::make_mut(&mut self.now.assessment), &emptied);
+        }
+        self.emptied = proves.or(self.emptied.take());
         true
     }
 

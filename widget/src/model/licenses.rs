@@ -13,7 +13,7 @@ pub struct License {
 pub(super) const PROPRIETARY: &str = "LicenseRef-proprietary";
 
 /// Those that hosts meet most come first.
-const LICENSES: &[(&str, &str)] = &[
+pub(super) const LICENSES: &[(&str, &str)] = &[
     ("AGPL-3.0-or-later", "GNU Affero General Public License v3 or later"),
     ("AGPL-3.0-only", "GNU Affero General Public License v3 only"),
     ("GPL-3.0-or-later", "GNU General Public License v3 or later"),

@@ -5,6 +5,7 @@
 //! at each change. Nothing here knows a browser, a clock or a language: days and texts come
 //! in as arguments, and what is shown is worded elsewhere.
 
+mod advice;
 mod aside;
 mod dispute;
 mod download;
@@ -25,6 +26,7 @@ mod stored;
 mod tab;
 mod value;
 
+pub use advice::{OddDay, is_country, is_license, is_web_address, odd_day};
 pub use aside::{Applies, Aside, Reach, not_applicable};
 pub use dispute::{Conflict, Keep, Settle};
 pub use download::Download;

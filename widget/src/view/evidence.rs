@@ -12,6 +12,12 @@ use crate::browser;
 
 /// The evidence and the note of one answer.
 pub(super) struct Pieces<'a> {
+    /// How many pieces are shown; the empty ones stand ready: their first letter makes them.
+    pub(super) shown: usize,
+    /// Shows one more.
+    pub(super) add: Callback<MouseEvent>,
+    /// Shows one less: that at this place is removed.
+    pub(super) remove: Callback<usize>,
     /// What its fields are called by.
     pub(super) id: &'a str,
     pub(super) asked: &'a Asked,
@@ -21,17 +27,14 @@ pub(super) struct Pieces<'a> {
 
 pub(super) fn evidence(shared: &Shared, pieces: &Pieces<'_>) -> Html {
     let says = shared.says;
-    let blank = [Evidence::default()];
-    // An empty one stands ready: its first letter makes it real.
-    let shown = if pieces.evidence.is_empty() { &blank } else { pieces.evidence };
-    let asked = pieces.asked.clone();
-    let add = shared.send.reform(move |_| Msg::Edit(Edit::AddEvidence(asked.clone())));
+    let blank = Evidence::default();
+    let shown = pieces.evidence.iter().chain(std::iter::repeat(&blank)).take(pieces.shown);
     html! {
         <>
             <p class="quiet small">{ says.evidence_text }</p>
-            { for shown.iter().enumerate().map(|(place, one)| piece(shared, pieces, place, one)) }
-            if !pieces.evidence.is_empty() {
-                <p><button class="inline" type="button" onclick={add}>{ icon(ADD) }{ says.evidence_add_another }</button></p>
+            { for shown.enumerate().map(|(place, one)| piece(shared, pieces, place, one)) }
+            if pieces.shown == pieces.evidence.len() {
+                <p><button class="inline" type="button" onclick={pieces.add.clone()}>{ icon(ADD) }{ says.evidence_add_another }</button></p>
             }
             { text(shared, pieces, Said::AnswerNote(pieces.asked.clone()), Text {
                 id: "note",
@@ -39,28 +42,35 @@ pub(super) fn evidence(shared: &Shared, pieces: &Pieces<'_>) -> Html {
                 hint: says.note_hint,
                 kind: Kind::Text,
                 value: pieces.note,
+                advice: "",
             }) }
         </>
     }
 }
 
+/// What the field with the address of the piece at that place is called after its question.
+pub(super) fn url(place: usize) -> String {
+    ["url-", &(place + 1).to_string()].concat()
+}
+
 fn piece(shared: &Shared, pieces: &Pieces<'_>, place: usize, one: &Evidence<'_>) -> Html {
     let says = shared.says;
     let number = (place + 1).to_string();
+    let address = one.url.as_deref().unwrap_or_default();
+    let is_lost = !address.trim().is_empty() && !one.has_address();
     let asked = pieces.asked;
     let of = |field| Said::Evidence(asked.clone(), place, field);
-    let removed = asked.clone();
-    let remove =
-        shared.send.reform(move |_| Msg::Edit(Edit::RemoveEvidence(removed.clone(), place)));
+    let remove = pieces.remove.reform(move |_: MouseEvent| place);
     html! {
         <fieldset class="piece">
             <legend>{ (says.evidence_of)(place + 1) }</legend>
             { text(shared, pieces, of(EvidenceField::Url), Text {
-                id: &["url-", &number].concat(),
+                id: &url(place),
                 label: says.evidence_url,
                 hint: "",
                 kind: Kind::Url,
-                value: one.url.as_deref().unwrap_or_default(),
+                value: address,
+                advice: if is_lost { says.address_advice } else { "" },
             }) }
             { text(shared, pieces, of(EvidenceField::Quote), Text {
                 id: &["quote-", &number].concat(),
@@ -68,9 +78,10 @@ fn piece(shared: &Shared, pieces: &Pieces<'_>, place: usize, one: &Evidence<'_>)
                 hint: "",
                 kind: Kind::Text,
                 value: one.quote.as_deref().unwrap_or_default(),
+                advice: "",
             }) }
             { seen(shared, pieces, place, one) }
-            if place < pieces.evidence.len() {
+            if place < pieces.evidence.len() || 0 < place {
                 <button class="inline" type="button" onclick={remove}>{ says.evidence_remove }</button>
             }
         </fieldset>
@@ -88,14 +99,22 @@ fn seen(shared: &Shared, pieces: &Pieces<'_>, place: usize, one: &Evidence<'_>) 
     let today = shared
         .send
         .reform(move |_| Msg::Edit(Edit::Seen(today.clone(), place, Some(browser::today()))));
+    let id = [pieces.id, "-seen-", &(place + 1).to_string()].concat();
+    let field_id = id.clone();
+    // The button goes, and the focus with it.
+    let today = Callback::from(move |event: MouseEvent| {
+        browser::focus_near(&field_id);
+        today.emit(event);
+    });
     html! {
         <div class="seen">
             { field(Field {
-                id: [pieces.id, "-seen-", &(place + 1).to_string()].concat(),
+                id,
                 label: says.evidence_seen,
                 hint: "",
                 kind: Kind::Day,
                 value: &value,
+                advice: "",
                 typed,
                 left: Callback::noop(),
             }) }
@@ -113,6 +132,7 @@ struct Text<'a> {
     hint: &'a str,
     kind: Kind,
     value: &'a str,
+    advice: &'a str,
 }
 
 fn text(shared: &Shared, pieces: &Pieces<'_>, said: Said, text: Text<'_>) -> Html {
@@ -122,6 +142,7 @@ fn text(shared: &Shared, pieces: &Pieces<'_>, said: Said, text: Text<'_>) -> Htm
         hint: text.hint,
         kind: text.kind,
         value: text.value,
+        advice: text.advice,
         typed: shared.send.reform(move |text| Msg::Edit(Edit::Text(said.clone(), text))),
         left: shared.send.reform(|()| Msg::Rest),
     })

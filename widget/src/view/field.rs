@@ -12,6 +12,8 @@ pub(super) struct Field<'a> {
     pub(super) hint: &'a str,
     pub(super) kind: Kind,
     pub(super) value: &'a str,
+    /// What is said beside what stands there; empty when nothing is.
+    pub(super) advice: &'a str,
     /// What is typed.
     pub(super) typed: Callback<String>,
     /// The field was left.
@@ -28,8 +30,11 @@ pub(super) enum Kind {
 }
 
 pub(super) fn field(field: Field<'_>) -> Html {
-    let Field { id, label, hint, kind, value, typed, left } = field;
-    let described = (!hint.is_empty()).then(|| [&id, "-hint"].concat());
+    let Field { id, label, hint, kind, value, advice, typed, left } = field;
+    let [hint_id, advice_id] = ["-hint", "-advice"].map(|end| [&id, end].concat());
+    let ids = [(hint, &*hint_id), (advice, &*advice_id)].into_iter();
+    let ids: Vec<&str> = ids.filter(|(text, _)| !text.is_empty()).map(|(_, id)| id).collect();
+    let described = (!ids.is_empty()).then(|| ids.join(" "));
     let left = Callback::from(move |_: Event| left.emit(()));
     let typed = typed.reform(|event: InputEvent| value_of(&event));
     let (name, mode) = match kind {
@@ -40,7 +45,7 @@ pub(super) fn field(field: Field<'_>) -> Html {
     html! {
         <div class="field">
             <label for={id.clone()}>{ label }</label>
-            if let Some(described) = &described { <span class="hint" id={&**described}>{ hint }</span> }
+            if !hint.is_empty() { <span class="hint" id={hint_id}>{ hint }</span> }
             if kind == Kind::Text {
                 <textarea id={id} rows="3" dir="auto" aria-describedby={described}
                     value={value} oninput={typed} onchange={left} />
@@ -48,6 +53,7 @@ pub(super) fn field(field: Field<'_>) -> Html {
                 <input id={id} type={name} inputmode={mode} dir="auto" autocomplete="off"
                     aria-describedby={described} value={value} oninput={typed} onchange={left} />
             }
+            if !advice.is_empty() { <span class="advice" id={advice_id}>{ advice }</span> }
         </div>
     }
 }

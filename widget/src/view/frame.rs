@@ -93,7 +93,7 @@ fn saved(page: &Page<'_>) -> Html {
     let (can_undo, can_redo) = (page.app.draft.can_undo(), page.app.draft.can_redo());
     let text = match &page.app.keeper.kept {
         Kept::At(hour) => (says.saved_at)(hour),
-        Kept::Nothing | Kept::Refused(_) => String::new(),
+        Kept::Nothing | Kept::Refused(_) | Kept::Withheld => String::new(),
     };
     html! {
         <div class="saved">

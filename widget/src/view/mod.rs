@@ -11,6 +11,7 @@ mod html;
 mod leave;
 mod notices;
 mod paper;
+mod proof;
 mod prose;
 mod question;
 mod result;

@@ -17,7 +17,7 @@ pub(super) fn notices(page: &Page<'_>) -> Html {
     html! {
         <section class="notices" aria-live="polite" aria-label={page.says().messages}>
             if let Some(refusal) = refusal {
-                <div class="notice wrong">
+                <div class="notice wrong urgent">
                     <p>{ (page.says().refused)(refusal) }</p>
                     <div class="buttons">
                         <button type="button" onclick={page.does(|| Msg::Leave(crate::leave::Msg::File))}>
@@ -44,8 +44,10 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
         Notice::Refused { name, why } => html! {
             <div class="notice wrong">
                 <p><strong>{ says.file_refused }</strong>{ " " }{ prose::theirs(name) }</p>
-                <p lang="en">{ prose::theirs(why) }</p>
-                <p>{ says.file_unchanged }</p>
+                <p>{ (says.file_wrong)(why.as_ref()) }{ " " }{ says.file_unchanged }</p>
+                if let Some(why) = why {
+                    <p class="small">{ says.file_detail }{ says.colon }<span lang="en">{ prose::theirs(&why.to_string()) }</span></p>
+                }
                 { buttons(page, None) }
             </div>
         },
@@ -64,12 +66,26 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
             </div>
         },
         Notice::Erased => html! {
-            <div class="notice">
+            <div class="notice urgent">
                 <p>{ says.erased_elsewhere }</p>
                 <div class="buttons">
                     <button type="button" onclick={page.does(|| Msg::WriteAnew)}>{ says.keep_here }</button>
                     <button type="button" onclick={page.does(|| Msg::AskToClear)}>{ says.clear_here }</button>
                 </div>
+            </div>
+        },
+        Notice::Newer => html! {
+            <div class="notice wrong urgent">
+                <p>{ says.newer }</p>
+                <div class="buttons">
+                    <button type="button" onclick={page.does(|| Msg::Reload)}>{ says.reload }</button>
+                </div>
+            </div>
+        },
+        Notice::OtherWords => html! {
+            <div class="notice wrong">
+                <p>{ says.other_words }</p>
+                { buttons(page, Some((says.again, || Msg::AskForWords))) }
             </div>
         },
         Notice::Unreadable(why) => html! {

@@ -2,17 +2,19 @@
 //!
 //! It is drawn anew only when what is said of it changes.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use libricite::{Answer, Choice, Criterion, EvidenceRule, Scope, State, UNKNOWN};
+use libricite::{Answer, Choice, Criterion, Evidence, EvidenceRule, Scope, State, UNKNOWN};
 use libricite_widget::model::{Asked, Edit};
 use yew::prelude::*;
 
 use super::draw::{LINK, Mood, coat, icon, kitten};
-use super::evidence::{self, Pieces};
+use super::evidence;
 use super::html::html;
 use super::{prose, rows};
 use crate::app::{Msg, Shared};
+use crate::browser;
 
 /// What all questions share; another language or edition makes another.
 #[derive(Clone)]
@@ -69,11 +71,21 @@ pub(super) enum Panel {
 pub(super) enum Toggle {
     Panel(Panel),
     Term(String),
+    /// The evidence is opened, to add what is missing.
+    Prove,
+    /// One more piece of evidence is shown.
+    Add,
+    /// The piece of evidence at that place is removed.
+    Remove(usize),
 }
 
 pub(super) struct Question {
     pub(super) panel: Option<Panel>,
     term: Option<String>,
+    /// How many pieces of evidence are shown, at least.
+    pub(super) shown: Cell<usize>,
+    /// The place of the piece of evidence that the focus goes to.
+    goes_to: Option<usize>,
 }
 
 impl Component for Question {
@@ -81,12 +93,32 @@ impl Component for Question {
     type Properties = Props;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { panel: None, term: None }
+        Self { panel: None, term: None, shown: Cell::new(1), goes_to: None }
     }
 
-    fn update(&mut self, _: &Context<Self>, toggle: Toggle) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, toggle: Toggle) -> bool {
         match toggle {
-            Toggle::Panel(panel) => self.panel = (self.panel != Some(panel)).then_some(panel),
+            Toggle::Panel(panel) => {
+                self.panel = (self.panel != Some(panel)).then_some(panel);
+                self.shown.set(1);
+            }
+            Toggle::Prove => {
+                self.panel = Some(Panel::Evidence);
+                self.shown.set(1);
+                let lacks = |one: &Evidence<'_>| !one.has_address();
+                self.goes_to = self.evidence(ctx.props()).iter().position(lacks).or(Some(0));
+            }
+            Toggle::Add => {
+                self.goes_to = Some(self.shown.get());
+                self.shown.set(self.shown.get() + 1);
+            }
+            Toggle::Remove(place) => {
+                self.shown.set(self.shown.get().saturating_sub(1).max(1));
+                self.goes_to = Some(place.min(self.shown.get() - 1));
+                if let Some(asked) = self.proves(ctx.props()) {
+                    ctx.props().shared().send.emit(Msg::Edit(Edit::RemoveEvidence(asked, place)));
+                }
+            }
             Toggle::Term(term) => {
                 self.term = (self.term.as_ref() != Some(&term)).then_some(term);
             }
@@ -95,7 +127,11 @@ impl Component for Question {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        rows::show(ctx.props());
+        let props = ctx.props();
+        rows::show(props);
+        if let Some(place) = self.goes_to.take() {
+            browser::focus_near(&[&self.called(props), "-", &evidence::url(place)].concat());
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -151,7 +187,9 @@ impl Question {
         html! {
             if waits && self.panel != Some(Panel::Evidence) {
                 <p class="waits">{ icon(LINK) }{ says.evidence_needed }
-                    { self.toggle(ctx, Panel::Evidence, says.evidence_add) }</p>
+                    <button class="inline" type="button" onclick={ctx.link().callback(|_| Toggle::Prove)}>
+                        { says.evidence_add }
+                    </button></p>
             }
         }
     }
@@ -210,19 +248,7 @@ impl Question {
                     { text(&words.improve) }
                 </>
             },
-            Some(Panel::Evidence) => {
-                let asked = Asked::once(&*props.id);
-                let answer = props.said.answer.as_ref();
-                evidence::evidence(
-                    shared,
-                    &Pieces {
-                        id: &props.id,
-                        asked: &asked,
-                        evidence: answer.map_or(&[], |answer| &answer.evidence),
-                        note: answer.and_then(|answer| answer.note.as_deref()).unwrap_or_default(),
-                    },
-                )
-            }
+            Some(Panel::Evidence) => self.proof(ctx),
             Some(Panel::Service(_)) | None => return Html::default(),
         };
         html! { <div class="opened" id={panel_id(&props.id)}>{ content }</div> }

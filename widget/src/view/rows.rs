@@ -6,7 +6,6 @@ use libricite::{Criterion, UNKNOWN};
 use libricite_widget::model::{Asked, Edit};
 use yew::prelude::*;
 
-use super::evidence::{self, Pieces};
 use super::html::html;
 use super::question::{Panel, Props, Question, panel_id};
 use crate::app::Msg;
@@ -90,12 +89,7 @@ fn row(
             { question.toggle(ctx, Panel::Service(place), &(shared.says.evidence_count)(pieces)) }
             if is_open {
                 <div class="opened" id={panel_id(&props.id)}>
-                    { evidence::evidence(shared, &Pieces {
-                        id: &id,
-                        asked: &asked,
-                        evidence: answer.map_or(&[], |answer| &answer.evidence),
-                        note: answer.and_then(|answer| answer.note.as_deref()).unwrap_or_default(),
-                    }) }
+                    { question.proof(ctx) }
                 </div>
             }
         </li>

@@ -21,7 +21,10 @@ pub(super) fn step(page: &Page<'_>, step: &Screen) -> Html {
             Some(axis) => of_axis(page, axis),
             None => Html::default(),
         },
-        Screen::Minimums => of_path(page, Path::Minimums, says.minimums, says.minimums_text),
+        Screen::Minimums => {
+            let text = (says.minimums_text)(&page.criteria().minimum_coverage().to_string());
+            of_path(page, Path::Minimums, says.minimums, &text)
+        }
         _ => of_path(page, Path::Everything, says.everything, says.everything_text),
     };
     html! {
@@ -88,7 +91,7 @@ fn aside(page: &Page<'_>, id: &str) -> Html {
         html! {
             <div class="aside">
                 <p>{ (says.axis_aside_done)(reach.can.len(), reach.cannot.len()) }</p>
-                <button class="inline" type="button"
+                <button class="inline" type="button" id="aside"
                     onclick={page.does(move || Msg::Edit(Edit::TakeBack(what.clone())))}>
                     { says.take_back }
                 </button>
@@ -97,7 +100,7 @@ fn aside(page: &Page<'_>, id: &str) -> Html {
     } else {
         html! {
             <p>
-                <button class="inline" type="button"
+                <button class="inline" type="button" id="aside"
                     onclick={page.does(move || Msg::Edit(Edit::SetAside(what.clone())))}>
                     { says.axis_aside }
                 </button>

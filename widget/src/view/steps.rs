@@ -22,7 +22,7 @@ pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
         Entry {
             screen: Screen::Axis(id.into()),
             name: words.axis(id),
-            text: "",
+            text: String::new(),
             done: (says.answered_of)(progress.done(), progress.total()),
             ray: Some(ray(
                 tell::axis_score(axis),
@@ -42,14 +42,14 @@ pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
                 { entry(Entry {
                     screen: Screen::Minimums,
                     name: says.minimums,
-                    text: says.minimums_text,
+                    text: (says.minimums_text)(&page.criteria().minimum_coverage().to_string()),
                     done: (says.answered_of)(minimums.done(), minimums.total()),
                     ray: way(minimums),
                 }) }
                 { entry(Entry {
                     screen: Screen::Structure,
                     name: says.the_structure,
-                    text: says.structure_text,
+                    text: says.structure_text.to_owned(),
                     done: (says.services_count)(services),
                     ray: None,
                 }) }
@@ -62,14 +62,14 @@ pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
                 { entry(Entry {
                     screen: Screen::Everything,
                     name: says.everything,
-                    text: says.everything_text,
+                    text: says.everything_text.to_owned(),
                     done: (says.answered_of)(all.done(), all.total()),
                     ray: way(all),
                 }) }
                 { entry(Entry {
                     screen: Screen::Paper,
                     name: says.paper,
-                    text: says.paper_text,
+                    text: says.paper_text.to_owned(),
                     done: String::new(),
                     ray: None,
                 }) }
@@ -86,7 +86,7 @@ fn rows<'a>(page: &'a Page<'_>) -> impl Iterator<Item = &'a CriterionReport<'a>>
 struct Entry<'a> {
     screen: Screen,
     name: &'a str,
-    text: &'a str,
+    text: String,
     done: String,
     ray: Option<Html>,
 }

@@ -1,7 +1,11 @@
 //! The structure and its services.
 
 use libricite::Service;
-use libricite_widget::model::{Edit, Field as Said, ServiceField, suggest};
+use libricite_draw::{Lang, tell};
+use libricite_widget::model::{
+    Edit, Field as Said, OddDay, ServiceField, is_country, is_license, is_web_address, odd_day,
+    suggest,
+};
 use yew::prelude::*;
 
 use super::draw::{ADD, BACK, icon};
@@ -9,15 +13,22 @@ use super::field::{Field, Kind, field};
 use super::html::html;
 use super::{Page, title_line};
 use crate::app::Msg;
-use crate::browser::value_of;
+use crate::browser::{today, value_of};
 use crate::screen::Screen;
 
 pub(super) fn structure(page: &Page<'_>) -> Html {
     let says = page.says();
-    let day = page.app.draft.assessment().date.to_string();
-    let typed_day = page
-        .link
-        .batch_callback(|text: String| text.parse().ok().map(|day| Msg::Edit(Edit::Date(day))));
+    let date = page.app.draft.assessment().date;
+    // While it is typed part by part, there is none.
+    let day = if page.app.day_is_missing { String::new() } else { date.to_string() };
+    let day_advice = match odd_day(date, today()) {
+        _ if page.app.day_is_missing => {
+            (says.day_missing)(&tell::date(date, Lang::of(page.words())))
+        }
+        Some(OddDay::ToCome) => says.day_to_come.to_owned(),
+        Some(OddDay::LongAgo) => says.day_long_ago.to_owned(),
+        None => String::new(),
+    };
     html! {
         <>
             <p class="crumb"><a href={Screen::Steps.href()}>{ icon(BACK) }{ says.all_steps }</a></p>
@@ -34,7 +45,8 @@ pub(super) fn structure(page: &Page<'_>) -> Html {
                 hint: says.date_hint,
                 kind: Kind::Day,
                 value: &day,
-                typed: typed_day,
+                advice: &day_advice,
+                typed: page.link.callback(Msg::Day),
                 left: Callback::noop(),
             }) }
             { text(page, Said::Note, "s-note", says.about, says.about_hint, Kind::Text) }
@@ -62,7 +74,7 @@ fn services(page: &Page<'_>) -> Html {
                 </div>
             }
             <div class="buttons">
-                <button type="button" onclick={page.does(|| Msg::Edit(Edit::AddService(String::new())))}>
+                <button type="button" id="add-service" onclick={page.does(|| Msg::Edit(Edit::AddService(String::new())))}>
                     { icon(ADD) }{ says.add_service }
                 </button>
                 if services.is_none() {
@@ -113,12 +125,16 @@ fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
         .link
         .callback(move |event: InputEvent| Msg::Edit(Edit::Text(said.clone(), value_of(&event))));
     let hint = [id, "-hint"].concat();
+    let advice = [id, "-advice"].concat();
+    let is_odd = !value.trim().is_empty() && !is_license(value);
+    let described = if is_odd { [&*hint, " ", &advice].concat() } else { hint.clone() };
     html! {
         <div class="field">
             <label for={id.to_owned()}>{ says.service_license }</label>
-            <span class="hint" id={hint.clone()}>{ says.license_hint }</span>
+            <span class="hint" id={hint}>{ says.license_hint }</span>
             <input id={id.to_owned()} type="text" list={list.clone()} autocomplete="off" spellcheck="false"
-                aria-describedby={hint} value={value.to_owned()} oninput={typed} />
+                aria-describedby={described} value={value.to_owned()} oninput={typed} />
+            if is_odd { <span class="advice" id={advice}>{ says.license_advice }</span> }
             <datalist id={list}>
                 { for suggest(value).take(8).map(|license| html! {
                     <option value={libricite_widget::model::complete(value, license.id)}>{ license.name }</option>
@@ -129,12 +145,24 @@ fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
 }
 
 fn text(page: &Page<'_>, said: Said, id: &str, label: &str, hint: &str, kind: Kind) -> Html {
+    let says = page.says();
+    let value = page.app.draft.text(&said);
+    let is_empty = value.trim().is_empty();
+    let advice = match &said {
+        Said::Name if is_empty => says.name_advice,
+        Said::Url | Said::Service(_, ServiceField::Url) if !is_empty && !is_web_address(value) => {
+            says.address_advice
+        }
+        Said::Country if !is_empty && !is_country(value) => says.country_advice,
+        _ => "",
+    };
     field(Field {
         id: id.to_owned(),
         label,
         hint,
         kind,
-        value: page.app.draft.text(&said.clone()),
+        value,
+        advice,
         typed: page.link.callback(move |text| Msg::Edit(Edit::Text(said.clone(), text))),
         left: page.link.callback(|()| Msg::Rest),
     })

@@ -1,6 +1,6 @@
 //! In English, plain and short.
 
-use super::{Phrases, Refusal};
+use super::{Phrases, Refusal, Refused};
 
 pub(super) const PHRASES: Phrases = Phrases {
     product: "libricité",
@@ -43,12 +43,36 @@ pub(super) const PHRASES: Phrases = Phrases {
     erased_elsewhere: "Your answers were erased elsewhere, in another tab or by the browser. They are still here.",
     keep_here: "Keep them",
     clear_here: "Clear them here too",
+    newer: "A newer version of this page has kept your answers on this device: reload the page to find them again. Until then, what you answer here is not kept.",
+    reload: "Reload the page",
+    other_words: "The questions could not be loaded in English, and stay in French for now. Check your connection.",
     unreadable: "What this browser had kept cannot be read. Nothing is deleted: it is put aside.",
     update_ready: "A new version of this page is ready.",
     update_accept: "Use it now",
     file_refused: "This file cannot be opened.",
-    file_unreadable: "The file could not be read.",
+    file_wrong: |refused| match refused {
+        None => "It could not be read: it may have moved. Choose it again.".to_owned(),
+        Some(Refused::TooLong) => {
+            "It is over 4 MiB, which no assessment is. Choose your libricite.json.".to_owned()
+        }
+        Some(Refused::NotText { line }) => {
+            format!(
+                "It is not UTF-8 text from line {line} on. Choose your libricite.json, or save this one as UTF-8."
+            )
+        }
+        Some(Refused::NotAnAssessment { line, column, .. }) => {
+            format!(
+                "It is not a whole assessment: reading stops at line {line}, column {column}. Choose another file, or correct this one there."
+            )
+        }
+        Some(Refused::UnknownEdition { edition, .. }) => {
+            format!(
+                "It answers the criteria {edition}, which this page does not know. A newer version of the page may: reload it, then open the file again."
+            )
+        }
+    },
     file_unchanged: "Your answers have not changed.",
+    file_detail: "The detail",
 
     start_title: "See where your hosting stands",
     start_lead: |questions, axes| {
@@ -60,6 +84,13 @@ pub(super) const PHRASES: Phrases = Phrases {
     name: "Name of your structure",
     name_hint: "The one people know: an association, a collective, a company…",
     name_missing: "Give the name of your structure to begin.",
+    name_advice: "Without a name, the badge does not say whom it is about.",
+    address_advice: "An address begins with https://.",
+    country_advice: "A country is written in two letters here, such as FR or BE.",
+    license_advice: "We do not know this id. If it is in the list of SPDX, keep it.",
+    day_to_come: "This day has not come yet.",
+    day_long_ago: "This day is long ago: is it the one that you mean?",
+    day_missing: |day| format!("Without another day, that of {day} stays written on the badge."),
     url: "Address of the website",
     optional: "optional",
     url_hint: "For example https://example.org/",
@@ -98,7 +129,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         _ => format!("{answered} of {all}"),
     },
     minimums: "The minimums first",
-    minimums_text: "Only what the levels require. About ten minutes.",
+    minimums_text: |coverage| {
+        format!(
+            "What the levels require above all: about ten minutes. To earn a level also takes enough points, and a grid that is {coverage}% filled in."
+        )
+    },
     axes: "Axis by axis",
     everything: "All questions",
     everything_text: "The axes one after the other, on a single page.",

@@ -1,6 +1,6 @@
 //! In French, to « vous » and without jargon; no-break spaces before « : ; ? ! % ».
 
-use super::{Phrases, Refusal};
+use super::{Phrases, Refusal, Refused};
 
 pub(super) const PHRASES: Phrases = Phrases {
     product: "libricité",
@@ -43,12 +43,38 @@ pub(super) const PHRASES: Phrases = Phrases {
     erased_elsewhere: "Vos réponses ont été effacées ailleurs, dans un autre onglet ou par le navigateur. Elles sont encore ici.",
     keep_here: "Les garder",
     clear_here: "Les effacer ici aussi",
+    newer: "Une version plus récente de cette page a gardé vos réponses sur cet appareil\u{a0}: rechargez la page pour les retrouver. D’ici là, ce que vous répondez ici n’est pas gardé.",
+    reload: "Recharger la page",
+    other_words: "Les questions n’ont pas pu être chargées en français, et restent en anglais pour l’instant. Vérifiez votre connexion.",
     unreadable: "Ce que ce navigateur avait gardé ne peut pas être lu. Rien n’est supprimé\u{a0}: c’est mis de côté.",
     update_ready: "Une nouvelle version de cette page est prête.",
     update_accept: "L’utiliser maintenant",
     file_refused: "Ce fichier ne peut pas être ouvert.",
-    file_unreadable: "Le fichier n’a pas pu être lu.",
+    file_wrong: |refused| {
+        match refused {
+        None => "Il n’a pas pu être lu\u{a0}: il a peut-être été déplacé. Choisissez-le de nouveau.".to_owned(),
+        Some(Refused::TooLong) => {
+            "Il dépasse 4\u{a0}Mio, ce qui n’arrive à aucune auto-évaluation. Choisissez votre libricite.json.".to_owned()
+        }
+        Some(Refused::NotText { line }) => {
+            format!(
+                "Ce n’est pas du texte en UTF-8, à partir de la ligne {line}. Choisissez votre libricite.json, ou enregistrez celui-ci en UTF-8."
+            )
+        }
+        Some(Refused::NotAnAssessment { line, column, .. }) => {
+            format!(
+                "Ce n’est pas une auto-évaluation complète\u{a0}: la lecture s’arrête ligne {line}, colonne {column}. Choisissez un autre fichier, ou corrigez celui-ci à cet endroit."
+            )
+        }
+        Some(Refused::UnknownEdition { edition, .. }) => {
+            format!(
+                "Il répond aux critères {edition}, que cette page ne connaît pas. Une version plus récente de la page les connaît peut-être\u{a0}: rechargez-la, puis ouvrez le fichier de nouveau."
+            )
+        }
+    }
+    },
     file_unchanged: "Vos réponses n’ont pas changé.",
+    file_detail: "Le détail, en anglais",
 
     start_title: "Faites le point sur votre hébergement",
     start_lead: |questions, axes| {
@@ -60,6 +86,15 @@ pub(super) const PHRASES: Phrases = Phrases {
     name: "Nom de votre structure",
     name_hint: "Celui que les gens connaissent\u{a0}: une association, un collectif, une entreprise…",
     name_missing: "Indiquez le nom de votre structure pour commencer.",
+    name_advice: "Sans nom, le badge ne dit pas de qui il parle.",
+    address_advice: "Une adresse commence par https://.",
+    country_advice: "Un pays s’écrit ici en deux lettres, comme FR ou BE.",
+    license_advice: "Nous ne connaissons pas cet identifiant. S’il est bien dans la liste SPDX, gardez-le.",
+    day_to_come: "Ce jour n’est pas encore venu.",
+    day_long_ago: "Ce jour est ancien\u{a0}: est-ce bien celui que vous voulez dire\u{202f}?",
+    day_missing: |day| {
+        format!("Sans autre jour, c’est celui du {day} qui reste écrit sur le badge.")
+    },
     url: "Adresse du site",
     optional: "facultatif",
     url_hint: "Par exemple https://exemple.org/",
@@ -101,7 +136,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         _ => format!("{answered} sur {all}"),
     },
     minimums: "Les minimums d’abord",
-    minimums_text: "Seulement ce que les niveaux exigent. Comptez dix minutes.",
+    minimums_text: |coverage| {
+        format!(
+            "Ce que les niveaux exigent avant tout\u{a0}: comptez dix minutes. Pour obtenir un niveau, il faut aussi assez de points, et une grille remplie à {coverage}\u{a0}%."
+        )
+    },
     axes: "Axe par axe",
     everything: "Toutes les questions",
     everything_text: "Tous les axes à la suite, sur une seule page.",

@@ -5,6 +5,8 @@ mod fr;
 
 pub(crate) use libricite_draw::Lang;
 
+use libricite_widget::model::Refusal as Refused;
+
 use crate::browser::Refusal;
 
 /// The words of the interface in a language.
@@ -52,12 +54,16 @@ pub(crate) struct Phrases {
     pub(crate) erased_elsewhere: &'static str,
     pub(crate) keep_here: &'static str,
     pub(crate) clear_here: &'static str,
+    pub(crate) newer: &'static str,
+    pub(crate) reload: &'static str,
     pub(crate) unreadable: &'static str,
+    pub(crate) other_words: &'static str,
     pub(crate) update_ready: &'static str,
     pub(crate) update_accept: &'static str,
     pub(crate) file_refused: &'static str,
-    pub(crate) file_unreadable: &'static str,
+    pub(crate) file_wrong: fn(Option<&Refused>) -> String,
     pub(crate) file_unchanged: &'static str,
+    pub(crate) file_detail: &'static str,
 
     // The start.
     pub(crate) start_title: &'static str,
@@ -66,6 +72,13 @@ pub(crate) struct Phrases {
     pub(crate) name: &'static str,
     pub(crate) name_hint: &'static str,
     pub(crate) name_missing: &'static str,
+    pub(crate) name_advice: &'static str,
+    pub(crate) address_advice: &'static str,
+    pub(crate) country_advice: &'static str,
+    pub(crate) license_advice: &'static str,
+    pub(crate) day_to_come: &'static str,
+    pub(crate) day_long_ago: &'static str,
+    pub(crate) day_missing: fn(&str) -> String,
     pub(crate) url: &'static str,
     pub(crate) optional: &'static str,
     pub(crate) url_hint: &'static str,
@@ -88,7 +101,7 @@ pub(crate) struct Phrases {
     pub(crate) list_lead: &'static str,
     pub(crate) answered_of: fn(usize, usize) -> String,
     pub(crate) minimums: &'static str,
-    pub(crate) minimums_text: &'static str,
+    pub(crate) minimums_text: fn(&str) -> String,
     pub(crate) axes: &'static str,
     pub(crate) everything: &'static str,
     pub(crate) everything_text: &'static str,

@@ -98,9 +98,7 @@ fn evidence_is_added_changed_dated_and_removed() {
     let mut draft = blank();
     let asked = Asked::once("backups-published");
     let url = |place| Field::Evidence(asked.clone(), place, EvidenceField::Url);
-    assert!(!text(&mut draft, &url(0), "https://a.example/"), "there is none yet");
-    draft.apply(Edit::AddEvidence(asked.clone()));
-    draft.apply(Edit::AddEvidence(asked.clone()));
+    text(&mut draft, &url(0), "https://a.example/");
     text(&mut draft, &url(1), "https://b.example/");
     let quote = Field::Evidence(asked.clone(), 1, EvidenceField::Quote);
     text(&mut draft, &quote, "chaque nuit");
@@ -113,6 +111,44 @@ fn evidence_is_added_changed_dated_and_removed() {
     assert_eq!(evidence[0].url.as_deref(), Some("https://b.example/"));
     assert_eq!(evidence[0].quote.as_deref(), Some("chaque nuit"));
     assert_eq!(evidence[0].seen, Some(day));
+}
+
+#[test]
+fn a_piece_of_evidence_comes_with_its_first_letter_and_goes_with_its_last() {
+    let mut draft = blank();
+    let asked = Asked::once("backups-published");
+    let url = |place| Field::Evidence(asked.clone(), place, EvidenceField::Url);
+    assert!(!text(&mut draft, &url(0), ""), "nothing is made for nothing");
+    assert!(!draft.apply(Edit::Seen(asked.clone(), 0, None)));
+
+    text(&mut draft, &url(0), "h");
+    text(&mut draft, &url(0), "ht");
+    draft.undo();
+    assert!(draft.assessment().answers.is_empty());
+    assert!(!draft.can_undo(), "it is one step");
+    draft.redo();
+    draft.rest();
+    text(&mut draft, &url(0), "");
+    assert!(draft.assessment().answers.is_empty());
+}
+
+#[test]
+fn an_empty_piece_of_evidence_keeps_its_place_while_somebody_is_there() {
+    let mut draft = blank();
+    let asked = Asked::once("backups-published");
+    let url = |place| Field::Evidence(asked.clone(), place, EvidenceField::Url);
+    text(&mut draft, &url(0), "https://a.example/");
+    text(&mut draft, &url(1), "https://b.example/");
+    text(&mut draft, &url(0), "");
+    assert_eq!(draft.text(&url(1)), "https://b.example/");
+    text(&mut draft, &url(1), "https://c.example/");
+    assert_eq!(draft.text(&url(1)), "https://c.example/");
+
+    choose(&mut draft, &Asked::once("free-os"), "yes");
+    assert_eq!(draft.text(&url(0)), "https://c.example/");
+    assert_eq!(asked.evidence(draft.assessment()).len(), 1);
+    draft.undo();
+    assert_eq!(draft.text(&url(1)), "https://c.example/");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The state of the self-assessment: what it promises, tried.
 
+mod advice;
 mod aside;
 mod browser;
 mod edits;

@@ -1,6 +1,6 @@
 //! Whatever two tabs say is in the end there, or asked about.
 
-use libricite_widget::model::{Asked, Edit, Field, Keep, Place, Settle, Tab, Value};
+use libricite_widget::model::{Asked, Edit, EvidenceField, Field, Keep, Place, Settle, Tab, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -18,7 +18,10 @@ fn said() -> impl Strategy<Value = (Place, Edit)> {
             (Place::AnswerNote(asked.clone()), Edit::Text(Field::AnswerNote(asked), text))
         }),
         1 => asked().prop_map(|asked| (Place::Choice(asked.clone()), Edit::Clear(asked))),
-        1 => asked().prop_map(|asked| (Place::Evidence(asked.clone()), Edit::AddEvidence(asked))),
+        1 => (asked(), "[abc]{1,2}").prop_map(|(asked, text)| {
+            let field = Field::Evidence(asked.clone(), 0, EvidenceField::Quote);
+            (Place::Evidence(asked), Edit::Text(field, text))
+        }),
         1 => "[abc]{1,2}".prop_map(|text| (Place::Name, Edit::Text(Field::Name, text))),
         1 => "[abc]{1,2}".prop_map(|text| (Place::Note, Edit::Text(Field::Note, text))),
     ]
