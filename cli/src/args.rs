@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Say what an assessment has earned, why, and what would come next.
     Report(Report),
+    /// Carry the answers of an assessment to another edition, and say what is to be read again.
+    Carry(Carry),
     /// Draw the badge of an assessment, as SVG.
     Badge(Badge),
     /// Draw the star of an assessment, as SVG.
@@ -72,6 +74,7 @@ pub(crate) enum SchemaKind {
     Criteria,
     Assessment,
     Report,
+    Succession,
     Words,
 }
 
@@ -119,6 +122,20 @@ pub(crate) enum Format {
     Html,
     /// For forges and wikis.
     Markdown,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Carry {
+    /// The assessment, which stays as it is.
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// The edition to carry the answers to, onwards or back; the newest one by default.
+    #[arg(long, value_name = "EDITION")]
+    pub(crate) to: Option<libricite::Edition>,
+    #[command(flatten)]
+    pub(crate) lang: LangArgument,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,6 @@
 //! What each command does.
 
+mod carry;
 mod check;
 mod criteria;
 mod new;
@@ -18,6 +19,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Report(arguments) => report(&arguments),
+        Command::Carry(arguments) => carry::run(&arguments),
         Command::Badge(arguments) => {
             let Scored { assessment, criteria, words } =
                 scored(&arguments.assessment, &arguments.output)?;

@@ -1,5 +1,6 @@
 //! The command as its users meet it.
 
+mod carry;
 mod files;
 
 use std::fs;
