@@ -2,10 +2,12 @@
 
 import { createServer } from 'node:http';
 
-/** What the browsers themselves ask of those who made them, whatever the page is, even none. */
+/** What the browsers themselves ask of those who made them, whatever the page, and even without. */
 const OWN = new Set([
   'accounts.google.com',
   'update.googleapis.com',
+  // Wherever there is a form.
+  'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
 ]);
 
