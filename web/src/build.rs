@@ -3,21 +3,28 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use libricite_draw::Lang;
+
 use crate::compile::{Module, Quality, compile};
 use crate::pack::{ELEMENT, pack};
 use crate::run::{Result, command, root};
-use crate::site::{Named, Parts, Scripts, Site, bytes, folder, text};
+use crate::site::{First, Named, Parts, Scripts, Site, bytes, folder, text};
 
 /// Where the folder for servers is made.
 const DIST: &str = "dist";
 /// The scripts that are written here, beside what wasm-bindgen writes.
-const SCRIPTS: [&str; 3] = ["start.js", "offline.js", "open.js"];
+const SCRIPTS: [&str; 6] =
+    ["start.js", "first.js", "offline.js", "open.js", "say.js", "program.js"];
+/// The one that the page begins with, and the one that runs the program.
+const START: &str = SCRIPTS[0];
+const PROGRAM: &str = SCRIPTS[5];
 
 /// Builds the folder of the self-assessment, with compressed files where it is to be sent far.
 pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
     compile(Module::WIDGET, quality, &built(quality))?;
     let mut site = Site::of(&Parts {
         page: text("widget/web/index.html")?,
+        first: first()?,
         worker: text("widget/web/sw.js")?,
         manifest: bytes("widget/web/manifest.webmanifest")?,
         icon: text("widget/web/icon.svg")?,
@@ -32,6 +39,14 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
         site.compress();
     }
     Ok(site)
+}
+
+/// The first screen, in both languages.
+fn first() -> std::result::Result<First, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = runtime.map_err(|error| error.to_string())?;
+    let write = |lang| runtime.block_on(libricite_widget::first_screen(lang));
+    Ok(First { fr: write(Lang::Fr), en: write(Lang::En) })
 }
 
 /// The words of each edition in each language: `chatons-2.0.0.fr.json`.
@@ -107,7 +122,7 @@ fn style(quality: Quality) -> std::result::Result<Vec<u8>, String> {
     esbuild(&file, &[])
 }
 
-/// The scripts: in one file where bytes count, else as they are.
+/// The scripts: in two files where bytes count, else as they are.
 fn scripts(quality: Quality) -> std::result::Result<Scripts, String> {
     let written = SCRIPTS.map(|name| Ok(Named::new(name, bytes(&format!("widget/web/{name}"))?)));
     let mut files = written.into_iter().collect::<std::result::Result<Vec<_>, String>>()?;
@@ -115,7 +130,7 @@ fn scripts(quality: Quality) -> std::result::Result<Scripts, String> {
         let made = folder(&built(quality))?.into_iter();
         let belongs = |name: &str| name == "widget.js" || name.starts_with("snippets/");
         files.extend(made.filter(|file| belongs(&file.name)));
-        return Ok(Scripts::Loose { entry: SCRIPTS[0], files });
+        return Ok(Scripts::Loose { start: START, program: PROGRAM, files });
     }
     // Beside what wasm-bindgen writes, which they load.
     let folder = built(quality);
@@ -125,7 +140,8 @@ fn scripts(quality: Quality) -> std::result::Result<Scripts, String> {
             .map_err(|error| format!("{}: {error}", path.display()))?;
     }
     let options = ["--bundle", "--format=esm"];
-    Ok(Scripts::Bundle(esbuild(&folder.join(SCRIPTS[0]), &options)?))
+    let bundle = |name: &str| esbuild(&folder.join(name), &options);
+    Ok(Scripts::Bundles { start: bundle(START)?, program: bundle(PROGRAM)? })
 }
 
 /// A file without what only people read.

@@ -24,7 +24,7 @@ pub(crate) use compress::{brotli, gzip};
 pub(crate) use headers::{Header, headers};
 pub(crate) use integrity::short;
 pub(crate) use page::fill_all;
-pub(crate) use parts::{Named, Parts, Scripts, bytes, folder, text};
+pub(crate) use parts::{First, Named, Parts, Scripts, bytes, folder, text};
 pub(crate) use references::references;
 
 use crate::run::Result;
@@ -42,18 +42,19 @@ impl Site {
         let mut site = Self::default();
         let style = site.add_hashed("widget", "css", &parts.style);
         let module = site.add_hashed("widget", "wasm", &parts.module);
-        let script = match &parts.scripts {
-            Scripts::Bundle(bundle) => site.add_hashed("widget", "js", bundle),
-            Scripts::Loose { entry, files } => {
+        let (script, program) = match &parts.scripts {
+            Scripts::Bundles { start, program } => {
+                (site.add_hashed("start", "js", start), site.add_hashed("widget", "js", program))
+            }
+            Scripts::Loose { start, program, files } => {
                 for file in files {
                     site.add(format!("scripts/{}", file.name), file.bytes.clone());
                 }
-                let entry = format!("scripts/{entry}");
-                let bytes = site.0.get(&entry).ok_or(format!("{entry} is not there"))?;
-                (entry, integrity::integrity(bytes))
+                (site.script(start)?, site.script(program)?)
             }
         };
-        let page = page::fill(&parts.page, &page::Links { style, module, script })?;
+        let links = page::Links { style, module, script, program };
+        let page = page::fill(&parts.page, &parts.first, &links)?;
         site.add("index.html", page.into_bytes());
         site.add("manifest.webmanifest", parts.manifest.clone());
         for icon in icons::icons(&parts.icon)? {
@@ -93,6 +94,14 @@ impl Site {
 
     fn add(&mut self, path: impl Into<String>, bytes: Vec<u8>) {
         self.0.insert(path.into(), bytes);
+    }
+
+    /// The path and the integrity of a script that stands as it was written.
+    fn script(&self, name: &str) -> std::result::Result<(String, String), String> {
+        let path = format!("scripts/{name}");
+        let bytes = self.0.get(&path).ok_or(format!("{path} is not there"))?;
+        let integrity = integrity::integrity(bytes);
+        Ok((path, integrity))
     }
 
     /// Adds a file whose name changes with what it holds; gives its path and its integrity.

@@ -9,13 +9,13 @@ use std::rc::Rc;
 use libricite::{Assessment, Criteria, Edition};
 use libricite_criteria::Words;
 use libricite_draw::BadgeStyle;
-use libricite_widget::model::{Draft, Edit};
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::keep::{Keeper, Late};
 use crate::leave::Leaving;
+use crate::model::{Draft, Edit};
 use crate::notice::Notice;
 use crate::screen::Screen;
 use crate::star::Star;
@@ -115,8 +115,7 @@ pub(crate) struct Shared {
     pub(crate) send: Callback<Msg>,
 }
 
-pub(crate) use arrival::Arrival;
-use arrival::names;
+pub(crate) use arrival::{Arrival, names};
 
 /// The application.
 pub(crate) struct App {
@@ -180,10 +179,11 @@ impl Component for App {
         };
         app.meet();
         app.ask_for_words();
+        let has_begun = app.go_on();
         app.arrive();
         // The first screen is where a page begins, unless a question was asked for, or somebody
         // comes back to where they had been.
-        if !matches!(app.screen, Screen::Question(_)) && !browser::comes_back() {
+        if !has_begun && !matches!(app.screen, Screen::Question(_)) && !browser::comes_back() {
             app.focus = Focus::Stays;
         }
         app

@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use libricite_widget::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
+use crate::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 
 use crate::browser::{self, Refusal};
 use crate::words::Lang;
 
-/// Under which name the language is kept.
+/// Where the language is kept: the first screen reads it too.
 const LANG: &str = "libricite.language";
 
 /// What became of the answers.
@@ -36,7 +36,7 @@ pub(crate) struct Keeper {
 
 impl Keeper {
     pub(crate) fn new() -> Self {
-        let view = browser::kept(KEY).and_then(|text| libricite_widget::model::read(&text).ok());
+        let view = browser::kept(KEY).and_then(|text| crate::model::read(&text).ok());
         Self {
             // Nothing is worth keeping yet; whether it could be is said now, not later.
             kept: browser::try_to_keep().err().map_or(Kept::Nothing, Kept::Refused),
@@ -45,7 +45,7 @@ impl Keeper {
         }
     }
 
-    /// The language that was chosen.
+    /// The language that was chosen, before there were answers or since.
     pub(crate) fn lang(&self) -> Option<Lang> {
         let chosen = browser::kept(LANG).or_else(|| self.view.lang.clone());
         chosen?.parse().ok()

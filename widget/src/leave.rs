@@ -1,8 +1,8 @@
 //! What is taken away, made when it is asked for.
 
+use crate::model::{Download, Parts, Picture, Snippet, save};
 use libricite::Report;
 use libricite_draw::{BadgeStyle, badge};
-use libricite_widget::model::{Download, Parts, Picture, Snippet, save};
 use yew::prelude::*;
 
 use crate::app::{self, App};

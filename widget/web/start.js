@@ -1,32 +1,76 @@
-// Starts the self-assessment: its WebAssembly first, then what keeps the page for offline use.
+// Shows the first screen, and brings the self-assessment as soon as somebody begins.
 
-import init from "./widget.js";
+import { first } from "./first.js";
 import { keep } from "./offline.js";
-import { openNamed } from "./open.js";
+import { hand, named } from "./open.js";
+import { say } from "./say.js";
 
-addEventListener("error", ({ error }) => broke(error));
-addEventListener("unhandledrejection", ({ reason }) => broke(reason));
-start();
+/** The self-assessment, once it is asked for. @type {Promise<void> | undefined} */
+let brought;
+/** Whether a newer version came before the self-assessment could tell. */
+let isNewer = false;
 
-/** Runs the module, or says in the page why it cannot be run. */
-async function start() {
-  if (typeof WebAssembly !== "object") {
-    return say("no-webassembly");
+document.getElementById("nothing").remove();
+addEventListener("libricite-update-ready", () => (isNewer = true));
+if (typeof WebAssembly !== "object") {
+  say("no-webassembly");
+} else {
+  if (!first({ prepare, bring })) {
+    bring().then(named).then((file) => file && hand(file)).catch(() => {});
   }
-  let response;
+  keep();
+}
+
+/** Asks for the files of the self-assessment, so that they are there when it begins. */
+function prepare() {
+  const files = document.getElementById("program");
+  if (files) {
+    files.replaceWith(files.content);
+  }
+}
+
+/**
+ * Puts the self-assessment in the place of the first screen, and hands it a file.
+ *
+ * @param {File} [file]
+ */
+async function bring(file) {
+  prepare();
+  brought ??= run();
   try {
-    response = await module();
+    await brought;
   } catch (error) {
-    return say("not-loaded", error);
+    brought = undefined;
+    throw error;
   }
+  if (file) {
+    hand(file);
+  }
+}
+
+async function run() {
+  document.getElementById("coming").hidden = false;
+  let program, response;
+  try {
+    const address = document.getElementById("script").href;
+    [program, response] = await Promise.all([import(address), module()]);
+  } catch (error) {
+    say("not-loaded", error);
+    throw error;
+  }
+  // A mistake that stops the program stops it for good.
+  addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && say("broken"));
+  addEventListener("unhandledrejection", ({ reason }) => reason instanceof WebAssembly.RuntimeError && say("broken"));
   try {
     // Compiled as it comes; and after it has come, from a server that sends it under another type.
-    await init({ module_or_path: response });
+    await program.default({ module_or_path: response });
   } catch (error) {
-    return say(error instanceof WebAssembly.CompileError ? "no-webassembly" : "broken", error);
+    say(error instanceof WebAssembly.CompileError ? "no-webassembly" : "broken", error);
+    throw error;
   }
-  openNamed().catch(console.error);
-  keep();
+  if (isNewer) {
+    dispatchEvent(new Event("libricite-update-ready"));
+  }
 }
 
 /** Fetches what the page names as its module: it arrives as the page expects it, or not at all. */
@@ -38,30 +82,4 @@ async function module() {
     throw new Error(`${href}: ${response.status}`);
   }
   return response;
-}
-
-/** Says that the page broke, if it is the page: extensions of a browser break in it too. */
-function broke(error) {
-  const ours = new URL("./", document.baseURI).href;
-  if (error instanceof WebAssembly.RuntimeError || String(error?.stack).includes(ours)) {
-    say("broken");
-  }
-}
-
-/**
- * Shows one of the sentences that the page has ready.
- *
- * @param {"no-webassembly" | "not-loaded" | "broken"} id
- * @param {unknown} [error] what happened, for those who look into the console
- */
-function say(id, error) {
-  if (error) {
-    console.error(error);
-  }
-  // A newer version that waits may be the one that works: loading the page anew brings it.
-  navigator.serviceWorker?.getRegistration().then((kept) => kept?.waiting?.postMessage("take over"));
-  const sentence = document.getElementById(id);
-  if (sentence) {
-    sentence.hidden = false;
-  }
 }

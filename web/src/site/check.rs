@@ -55,7 +55,8 @@ impl Site {
                 continue;
             };
             let rel = found.rel.unwrap_or_default();
-            let sure = found.element == "script" || ["stylesheet", "preload"].contains(&&*rel);
+            let sure = found.element == "script"
+                || ["stylesheet", "preload", "modulepreload"].contains(&&*rel);
             match found.integrity {
                 Some(said) if said != integrity(bytes) => {
                     problems.push(format!("index.html: the integrity of `{address}` is wrong"));

@@ -5,18 +5,19 @@ use serde_json::json;
 use super::Site;
 use super::headers::policy_of_the_page;
 use super::integrity::{integrity, short};
-use super::parts::ending;
+use super::parts::{First, ending};
 
 /// What the page loads: paths and integrities.
 pub(super) struct Links {
     pub(super) style: (String, String),
     pub(super) module: (String, String),
     pub(super) script: (String, String),
+    pub(super) program: (String, String),
 }
 
 /// The page, from its template.
-pub(super) fn fill(template: &str, links: &Links) -> Result<String, String> {
-    let Links { style, module, script } = links;
+pub(super) fn fill(template: &str, first: &First, links: &Links) -> Result<String, String> {
+    let Links { style, module, script, program } = links;
     fill_all(
         template,
         &[
@@ -27,6 +28,10 @@ pub(super) fn fill(template: &str, links: &Links) -> Result<String, String> {
             ("module-integrity", &module.1),
             ("script", &script.0),
             ("script-integrity", &script.1),
+            ("program", &program.0),
+            ("program-integrity", &program.1),
+            ("first-fr", &first.fr),
+            ("first-en", &first.en),
         ],
     )
 }

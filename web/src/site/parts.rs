@@ -28,13 +28,20 @@ pub(crate) fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
-/// The scripts of the page.
+/// The scripts of the page: one that it begins with, and one that runs the program.
 #[derive(Debug, Clone)]
 pub(crate) enum Scripts {
-    /// All in one.
-    Bundle(Vec<u8>),
-    /// As they were written: one that loads the others by their names.
-    Loose { entry: &'static str, files: Vec<Named> },
+    /// Each in one file.
+    Bundles { start: Vec<u8>, program: Vec<u8> },
+    /// As they were written: two that load the others by their names.
+    Loose { start: &'static str, program: &'static str, files: Vec<Named> },
+}
+
+/// The first screen in each language, as HTML.
+#[derive(Debug, Clone)]
+pub(crate) struct First {
+    pub(crate) fr: String,
+    pub(crate) en: String,
 }
 
 /// All that the folder is made of.
@@ -42,6 +49,8 @@ pub(crate) enum Scripts {
 pub(crate) struct Parts {
     /// The template of the page.
     pub(crate) page: String,
+    /// What the page shows before there is a program.
+    pub(crate) first: First,
     /// The template of the service worker.
     pub(crate) worker: String,
     pub(crate) manifest: Vec<u8>,

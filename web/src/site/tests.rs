@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::parts::ending;
-use super::{Named, Parts, Scripts, Site, compress, text};
+use super::{First, Named, Parts, Scripts, Site, compress, text};
 
 fn parts() -> Parts {
     Parts {
@@ -13,7 +13,11 @@ fn parts() -> Parts {
         manifest: text("widget/web/manifest.webmanifest").expect("it is there").into_bytes(),
         icon: text("widget/web/icon.svg").expect("it is there"),
         style: b"body { margin: 0 }".repeat(9),
-        scripts: Scripts::Bundle(b"start();".repeat(9)),
+        scripts: Scripts::Bundles {
+            start: b"start();".repeat(9),
+            program: b"export default init;".repeat(9),
+        },
+        first: First { fr: "<h1>Bonjour</h1>".to_owned(), en: "<h1>Hello</h1>".to_owned() },
         module: b"\0asm".repeat(99),
         element: vec![Named::new("elements.js", "drawBadge();"), Named::new("LICENSE.txt", "MIT")],
         examples: vec![Named::new("club1.json", "{}")],
@@ -56,8 +60,9 @@ fn it_keeps_its_promises() {
 
 #[test]
 fn scripts_as_they_were_written_keep_them_too() {
-    let files = vec![Named::new("start.js", "import './widget.js';"), Named::new("widget.js", "")];
-    let loose = Parts { scripts: Scripts::Loose { entry: "start.js", files }, ..parts() };
+    let files = vec![Named::new("start.js", "start();"), Named::new("program.js", "")];
+    let scripts = Scripts::Loose { start: "start.js", program: "program.js", files };
+    let loose = Parts { scripts, ..parts() };
     let site = Site::of(&loose).expect("its parts fit");
     assert_eq!(site.problems(), Vec::<String>::new());
 }
@@ -136,7 +141,8 @@ fn addresses_of_other_sites_are_found() {
 #[test]
 fn what_a_comment_of_a_script_names_is_not_asked_for() {
     let script = b"start();\n  // https://a.example says why\n".to_vec();
-    let commented = Parts { scripts: Scripts::Bundle(script), ..parts() };
+    let scripts = Scripts::Bundles { start: script.clone(), program: script };
+    let commented = Parts { scripts, ..parts() };
     let site = Site::of(&commented).expect("its parts fit");
     assert_eq!(site.problems(), Vec::<String>::new());
 }

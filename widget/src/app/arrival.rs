@@ -64,7 +64,7 @@ impl App {
 }
 
 /// What is shown before the words arrive: the names of levels and axes.
-pub(super) fn names(edition: &Edition, lang: Lang) -> Rc<Words> {
+pub(crate) fn names(edition: &Edition, lang: Lang) -> Rc<Words> {
     Rc::new(libricite_criteria::names(edition, lang.as_str()).unwrap_or_default())
 }
 

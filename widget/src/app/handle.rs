@@ -1,6 +1,7 @@
 //! What happens, one after the other.
 
-use libricite_widget::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes};
+use libricite::Edition;
+use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes};
 use yew::prelude::*;
 
 use super::{App, Dialog, Focus, Msg};
@@ -26,20 +27,7 @@ impl App {
             }
             Msg::Undo => return self.draft.undo() && self.changed(),
             Msg::Redo => return self.draft.redo() && self.changed(),
-            Msg::Begin { edition, name, url } => {
-                self.name_is_missing = name.is_empty();
-                if self.name_is_missing {
-                    browser::focus("name");
-                    return true;
-                }
-                let Some(mut fresh) = Draft::new(&edition, browser::today()) else { return false };
-                fresh.apply(Edit::Text(Field::Name, name));
-                fresh.apply(Edit::Text(Field::Url, url));
-                self.draft.replace(fresh);
-                self.keeper.view.at = None;
-                self.changed();
-                browser::go(&Screen::Steps.href());
-            }
+            Msg::Begin { edition, name, url } => self.begin(&edition, name, url),
             Msg::Arrived => return self.arrive(),
             Msg::Speak(lang) => self.speak(lang),
             Msg::Read { name, bytes } => self.read(name, bytes),
@@ -69,6 +57,31 @@ impl App {
             Msg::Leave(msg) => return self.leave(ctx, msg),
         }
         true
+    }
+
+    /// Goes on from the first screen; says whether somebody came from there.
+    pub(super) fn go_on(&mut self) -> bool {
+        let Some(begun) = browser::begun() else { return false };
+        if let [edition, name, url] = &*begun {
+            let edition = edition.parse().unwrap_or_else(|_| libricite_criteria::newest());
+            self.begin(&edition, name.clone(), url.clone());
+        }
+        true
+    }
+
+    fn begin(&mut self, edition: &Edition, name: String, url: String) {
+        self.name_is_missing = name.is_empty();
+        if self.name_is_missing {
+            self.focus = Focus::On("name".to_owned());
+            return;
+        }
+        let Some(mut fresh) = Draft::new(edition, browser::today()) else { return };
+        fresh.apply(Edit::Text(Field::Name, name));
+        fresh.apply(Edit::Text(Field::Url, url));
+        self.draft.replace(fresh);
+        self.keeper.view.at = None;
+        self.changed();
+        browser::go(&Screen::Steps.href());
     }
 
     fn edit(&mut self, edit: Edit) -> bool {

@@ -184,6 +184,14 @@ function isWriting() {
   return document.activeElement?.matches("textarea, input:not([type=radio], [type=file])") ?? false;
 }
 
+/** What was filled in on the first screen, which says it once. */
+export function begun() {
+  const app = document.getElementById("app");
+  const { begun } = app;
+  delete app.begun;
+  return begun;
+}
+
 /** What was typed into the field of that id. */
 export function typed(id) {
   return document.getElementById(id)?.value.trim() ?? "";

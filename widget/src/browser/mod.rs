@@ -45,6 +45,10 @@ extern "C" {
     /// and the name of each badge followed by its drawing.
     pub(crate) fn preview(id: &str, html: &str, assessment: &str, badges: Vec<String>);
 
+    /// What was filled in on the first screen, field by field: edition, name, address; nothing of
+    /// that where it was left by an address. Nothing at all where it was not shown.
+    pub(crate) fn begun() -> Option<Vec<String>>;
+
     /// What was typed into the field of that id.
     pub(crate) fn typed(id: &str) -> String;
     /// What stands in the field that an event is of.

@@ -1,7 +1,7 @@
 //! What is always in view: badge, star, coverage, what is sure and what is possible.
 
+use crate::model::{Action, next_thing};
 use libricite_draw::{badge, tell};
-use libricite_widget::model::{Action, next_thing};
 use yew::prelude::*;
 
 use super::Page;

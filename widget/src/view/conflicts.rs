@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::model::{Conflict, Edit, Keep, Place, Settle, Value};
 use libricite_draw::{Lang, clean, tell};
-use libricite_widget::model::{Conflict, Edit, Keep, Place, Settle, Value};
 use yew::prelude::*;
 
 use super::Page;

@@ -1,7 +1,7 @@
 //! What shows an answer, and a note.
 
+use crate::model::{Asked, Edit, EvidenceField, Field as Said};
 use libricite::Evidence;
-use libricite_widget::model::{Asked, Edit, EvidenceField, Field as Said};
 use yew::prelude::*;
 
 use super::draw::{ADD, icon};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::draw::{Mood, REDO, UNDO, icon, kitten};
 use super::html::html;
-use super::{Page, card, dialogs, notices};
+use super::{Page, Setting, card, dialogs, notices};
 use crate::app::{Dialog, Hover, Msg};
 use crate::browser::focus;
 use crate::keep::Kept;
@@ -16,16 +16,11 @@ pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
     let says = page.says();
     let hover = (page.app.hover == Hover::File).then_some("dropping");
     let bar = has_card.then_some("has-bar");
+    let other = other(page.app.lang);
     let beside = has_card && page.app.dialog != Some(Dialog::Card);
-    // The address stays that of the screen.
-    let skip = Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        focus("title");
-    });
     html! {
         <div class={classes!(hover, bar)}>
-            <a class="skip" href="#title" onclick={skip}>{ says.skip }</a>
-            { head(page) }
+            { head(&page.setting(), &page.app.screen, page.does(move || Msg::Speak(other))) }
             { saved(page) }
             { notices::notices(page) }
             <div class={if has_card { "columns" } else { "columns alone" }}>
@@ -38,7 +33,7 @@ pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
                     <main>{ content }</main>
                 }
             </div>
-            { foot(page) }
+            { foot(&page.setting(), clear(page)) }
             if has_card { { card::bar(page) } }
             { dialogs::dialogs(page) }
             <p class="hidden" role="status">{ card::told(page) }</p>
@@ -46,40 +41,63 @@ pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
     }
 }
 
-fn head(page: &Page<'_>) -> Html {
-    let says = page.says();
-    let screen = &page.app.screen;
+/// The frame of the first screen, where nothing is kept and there is nothing to tell.
+#[cfg(feature = "ssr")]
+pub(super) fn first(setting: &Setting<'_>, content: Html) -> Html {
+    html! {
+        <div class="first">
+            { head(setting, &Screen::Start, Callback::noop()) }
+            <div class="saved"><p id="coming" role="status" hidden={true}>{ setting.says.words_coming }</p></div>
+            <div class="columns alone"><main>{ content }</main></div>
+            { foot(setting, Html::default()) }
+        </div>
+    }
+}
+
+fn head(setting: &Setting<'_>, screen: &Screen, speak: Callback<MouseEvent>) -> Html {
+    let says = setting.says;
     let parts = [
         (Screen::Steps, says.questions, is_of_questions(screen)),
         (Screen::Result, says.result, *screen == Screen::Result),
         (Screen::Leave, says.leave, *screen == Screen::Leave),
     ];
-    let other = match page.app.lang {
+    // The address stays that of the screen.
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus("title");
+    });
+    html! {
+        <>
+            <a class="skip" href="#title" onclick={skip}>{ says.skip }</a>
+            <header class="head">
+                <div>
+                    <a class="brand" href="#/">
+                        { kitten(Mood::Awake, "") }
+                        { says.product }
+                    </a>
+                    <button class="inline lang" type="button" lang={other(setting.lang).as_str()} onclick={speak}>
+                        { says.other_lang }
+                    </button>
+                    <nav aria-label={says.parts}>
+                        <ul class="plain">
+                            { for parts.into_iter().map(|(screen, name, is_here)| html! {
+                                <li>
+                                    <a href={screen.href()} aria-current={is_here.then_some("true")}>{ name }</a>
+                                </li>
+                            }) }
+                        </ul>
+                    </nav>
+                </div>
+            </header>
+        </>
+    }
+}
+
+/// The language that can be switched to.
+fn other(lang: Lang) -> Lang {
+    match lang {
         Lang::En => Lang::Fr,
         Lang::Fr => Lang::En,
-    };
-    html! {
-        <header class="head">
-            <div>
-                <a class="brand" href="#/">
-                    { kitten(Mood::Awake, "") }
-                    { says.product }
-                </a>
-                <button class="inline lang" type="button" lang={other.as_str()}
-                    onclick={page.does(move || Msg::Speak(other))}>
-                    { says.other_lang }
-                </button>
-                <nav aria-label={says.parts}>
-                    <ul class="plain">
-                        { for parts.into_iter().map(|(screen, name, is_here)| html! {
-                            <li>
-                                <a href={screen.href()} aria-current={is_here.then_some("true")}>{ name }</a>
-                            </li>
-                        }) }
-                    </ul>
-                </nav>
-            </div>
-        </header>
     }
 }
 
@@ -114,8 +132,8 @@ fn saved(page: &Page<'_>) -> Html {
     }
 }
 
-fn foot(page: &Page<'_>) -> Html {
-    let says = page.says();
+fn foot(setting: &Setting<'_>, clear: Html) -> Html {
+    let says = setting.says;
     html! {
         <footer class="foot">
             <div>
@@ -124,14 +142,22 @@ fn foot(page: &Page<'_>) -> Html {
                     <a href={env!("CARGO_PKG_REPOSITORY")}>{ says.source }</a>
                     { " · " }{ says.licences }
                 </p>
-                if page.is_begun() {
-                    <nav aria-label={says.kept_where}>
-                        <button class="inline" type="button" onclick={page.does(|| Msg::AskToClear)}>
-                            { says.clear }
-                        </button>
-                    </nav>
-                }
+                { clear }
             </div>
         </footer>
+    }
+}
+
+/// The way to clear what is kept, once there is something.
+fn clear(page: &Page<'_>) -> Html {
+    let says = page.says();
+    html! {
+        if page.is_begun() {
+            <nav aria-label={says.kept_where}>
+                <button class="inline" type="button" onclick={page.does(|| Msg::AskToClear)}>
+                    { says.clear }
+                </button>
+            </nav>
+        }
     }
 }

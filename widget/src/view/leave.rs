@@ -1,7 +1,7 @@
 //! What is taken away: the file, the badge, the star, the page, and the way onto a website.
 
+use crate::model::{Download, Snippet};
 use libricite_draw::{BadgeStyle, badge};
-use libricite_widget::model::{Download, Snippet};
 use yew::prelude::*;
 
 use super::draw::{DOWN, icon};

@@ -32,7 +32,15 @@ use html::html;
 
 use crate::app::{App, Arrival, Msg};
 use crate::screen::{Screen, axis};
-use crate::words::Phrases;
+use crate::words::{Lang, Phrases};
+
+/// What the start is made from: it is shown before there is any answer.
+pub(crate) struct Setting<'a> {
+    pub(crate) says: &'static Phrases,
+    pub(crate) lang: Lang,
+    pub(crate) criteria: &'a Criteria,
+    pub(crate) words: &'a Words,
+}
 
 /// What every part of a page is made from.
 pub(crate) struct Page<'a> {
@@ -54,6 +62,11 @@ impl<'a> Page<'a> {
         &self.app.shared.criteria
     }
 
+    fn setting(&self) -> Setting<'a> {
+        let (says, lang) = (self.says(), self.app.lang);
+        Setting { says, lang, criteria: self.criteria(), words: self.words() }
+    }
+
     /// What a button does.
     fn does(&self, msg: impl Fn() -> Msg + 'static) -> Callback<MouseEvent> {
         self.link.callback(move |_: MouseEvent| msg())
@@ -69,6 +82,12 @@ impl<'a> Page<'a> {
     fn name(&self) -> String {
         clean(self.app.draft.assessment().structure.name.trim()).into_owned()
     }
+}
+
+/// The page for somebody who has not begun.
+#[cfg(feature = "ssr")]
+pub(crate) fn first(setting: &Setting<'_>) -> Html {
+    frame::first(setting, start::first(setting))
 }
 
 /// The whole page.

@@ -1,8 +1,8 @@
 //! The form to fill in on paper, with the answers that are there.
 
+use crate::model::Asked;
 use libricite::{Axis, Criterion, Scope, UNKNOWN};
 use libricite_criteria::plain;
-use libricite_widget::model::Asked;
 use yew::prelude::*;
 
 use super::draw::{BACK, icon};

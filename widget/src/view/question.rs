@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use libricite::{Answer, Choice, Criterion, Evidence, EvidenceRule, Scope, State, UNKNOWN};
-use libricite_widget::model::{Asked, Edit};
+use crate::model::{Asked, Edit};
 use yew::prelude::*;
 
 use super::draw::{LINK, Mood, coat, icon, kitten};

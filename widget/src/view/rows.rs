@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::model::{Asked, Edit};
 use libricite::{Criterion, UNKNOWN};
-use libricite_widget::model::{Asked, Edit};
 use yew::prelude::*;
 
 use super::html::html;

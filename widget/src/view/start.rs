@@ -1,20 +1,42 @@
 //! The start: name the structure and begin, carry on, or open a file.
 
+use crate::model::{Path, Progress};
 use libricite::Edition;
-use libricite_widget::model::{Path, Progress};
 use yew::prelude::*;
 
 use super::draw::{Mood, coat, kitten};
 use super::html::html;
-use super::{Page, card, title_line};
+use super::{Page, Setting, card, title_line};
 use crate::app::Msg;
 use crate::browser::typed;
 use crate::screen::Screen;
+use crate::words::Phrases;
 
 pub(super) fn start(page: &Page<'_>) -> Html {
-    let says = page.says();
-    let (questions, axes) = (page.criteria().all().count(), page.criteria().axes().len());
-    let begun = page.is_begun();
+    let (setting, says) = (page.setting(), page.says());
+    if !page.is_begun() {
+        return around(&setting, begin(&setting, says.begin, &form(page)), Html::default());
+    }
+    let another = html! {
+        <details class="panel calm">
+            <summary>{ says.begin_other }</summary>
+            { begin(&setting, says.begin_other, &form(page)) }
+        </details>
+    };
+    around(&setting, carry_on(page), another)
+}
+
+/// The start for somebody who has not begun.
+#[cfg(feature = "ssr")]
+pub(super) fn first(setting: &Setting<'_>) -> Html {
+    let form = Form { name: Name::Asked, submit: Callback::noop() };
+    around(setting, begin(setting, setting.says.begin, &form), Html::default())
+}
+
+/// What the start always says, around what there is to do first and what else there is.
+fn around(setting: &Setting<'_>, first: Html, more: Html) -> Html {
+    let says = setting.says;
+    let (questions, axes) = (setting.criteria.all().count(), setting.criteria.axes().len());
     html! {
         <>
             <div class="hello">
@@ -24,18 +46,18 @@ pub(super) fn start(page: &Page<'_>) -> Html {
                 </div>
                 <p class="hidden">{ says.levels }</p>
                 <ol class="plain cats">
-                    { for page.criteria().levels().iter().map(|level| html! {
+                    { for setting.criteria.levels().iter().map(|level| html! {
                         <li>
-                            { kitten(Mood::Awake, coat(page.criteria(), level.id.as_str())) }
-                            { page.words().level(level.id.as_str()) }
+                            { kitten(Mood::Awake, coat(setting.criteria, level.id.as_str())) }
+                            { setting.words.level(level.id.as_str()) }
                         </li>
                     }) }
                 </ol>
             </div>
             <div class="start">
                 <div>
-                    if begun { { carry_on(page) } } else { { begin(page, says.begin) } }
-                    { open(page) }
+                    { first }
+                    { open(says) }
                 </div>
                 <div>
                     <section class="panel calm" aria-labelledby="how">
@@ -50,12 +72,7 @@ pub(super) fn start(page: &Page<'_>) -> Html {
                         <h2 id="kept">{ says.kept_where }</h2>
                         { for says.kept_text.iter().map(|text| html! { <p>{ *text }</p> }) }
                     </section>
-                    if begun {
-                        <details class="panel calm">
-                            <summary>{ says.begin_other }</summary>
-                            { begin(page, says.begin_other) }
-                        </details>
-                    }
+                    { more }
                 </div>
             </div>
         </>
@@ -86,10 +103,20 @@ fn carry_on(page: &Page<'_>) -> Html {
 }
 
 /// The form that begins an assessment.
-fn begin(page: &Page<'_>, name: &'static str) -> Html {
-    let says = page.says();
-    let missing = page.app.name_is_missing;
-    let described = if missing { "name-error name-hint" } else { "name-hint" };
+struct Form {
+    name: Name,
+    submit: Callback<SubmitEvent>,
+}
+
+/// The name of the structure, in the form.
+#[derive(Clone, Copy)]
+enum Name {
+    Asked,
+    /// The form was sent without it.
+    Missing,
+}
+
+fn form(page: &Page<'_>) -> Form {
     let edition = page.criteria().edition().clone();
     let submit = page.link.callback(move |event: SubmitEvent| {
         event.prevent_default();
@@ -99,22 +126,32 @@ fn begin(page: &Page<'_>, name: &'static str) -> Html {
             url: typed("url"),
         }
     });
+    let name = if page.app.name_is_missing { Name::Missing } else { Name::Asked };
+    Form { name, submit }
+}
+
+fn begin(setting: &Setting<'_>, name: &'static str, form: &Form) -> Html {
+    let says = setting.says;
+    let (described, invalid) = match form.name {
+        Name::Missing => ("name-error name-hint", Some("true")),
+        Name::Asked => ("name-hint", None),
+    };
     html! {
         <section class="panel" aria-label={name}>
-            <form onsubmit={submit} novalidate={true}>
+            <form onsubmit={form.submit.clone()} novalidate={true}>
                 <div class="field">
                     <label for="name">{ says.name }</label>
                     <span class="hint" id="name-hint">{ says.name_hint }</span>
                     <input id="name" type="text" autocomplete="organization" dir="auto"
-                        aria-describedby={described} aria-invalid={missing.then_some("true")} />
-                    if missing { <span class="error" id="name-error">{ says.name_missing }</span> }
+                        aria-describedby={described} aria-invalid={invalid} />
+                    <span class="error" id="name-error" hidden={invalid.is_none()}>{ says.name_missing }</span>
                 </div>
                 <div class="field">
                     <label for="url">{ says.url }{ " " }<span class="optional">{ "(" }{ says.optional }{ ")" }</span></label>
                     <span class="hint" id="url-hint">{ says.url_hint }</span>
                     <input id="url" type="text" inputmode="url" autocomplete="url" aria-describedby="url-hint" />
                 </div>
-                { editions(page) }
+                { editions(setting) }
                 <div class="buttons"><button class="main" type="submit">{ name }</button></div>
             </form>
         </section>
@@ -122,10 +159,10 @@ fn begin(page: &Page<'_>, name: &'static str) -> Html {
 }
 
 /// The choice of an edition; where there is but one, its name.
-fn editions(page: &Page<'_>) -> Html {
-    let (says, words) = (page.says(), page.words());
+fn editions(setting: &Setting<'_>) -> Html {
+    let (says, words) = (setting.says, setting.words);
     let all: Vec<Edition> = libricite_criteria::editions().collect();
-    let own = page.criteria().edition();
+    let own = setting.criteria.edition();
     let name = |edition: &Edition| {
         let set = if edition.set() == own.set() { &words.name } else { edition.set() };
         (says.edition_named)(set, &edition.version().to_string())
@@ -148,26 +185,19 @@ fn editions(page: &Page<'_>) -> Html {
     }
 }
 
-/// Opens a file, by button; it can also be dropped anywhere.
-fn open(page: &Page<'_>) -> Html {
-    let says = page.says();
+/// Opens a file, by button; it can also be dropped anywhere. The input itself is out of sight,
+/// not out of reach.
+fn open(says: &Phrases) -> Html {
     html! {
         <section class="panel calm" aria-labelledby="open">
             <h2 id="open">{ says.open_title }</h2>
             <p id="open-text">{ says.open_text }</p>
-            { open_button(page) }
+            <div class="buttons">
+                <label class="button file">
+                    <input class="hidden" id="file" type="file" accept=".json,application/json" aria-describedby="open-text" />
+                    { says.open }
+                </label>
+            </div>
         </section>
-    }
-}
-
-/// The button that opens a file: the input itself is out of sight, not out of reach.
-fn open_button(page: &Page<'_>) -> Html {
-    html! {
-        <div class="buttons">
-            <label class="button file">
-                <input class="hidden" id="file" type="file" accept=".json,application/json" aria-describedby="open-text" />
-                { page.says().open }
-            </label>
-        </div>
     }
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::model::{Aside, Edit, Part, Path, Progress};
 use libricite::{Axis, Criterion, Percent, Scope};
 use libricite_draw::tell;
-use libricite_widget::model::{Aside, Edit, Part, Path, Progress};
 use yew::prelude::*;
 
 use super::draw::{BACK, icon, ray};

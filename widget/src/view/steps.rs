@@ -1,8 +1,8 @@
 //! All steps: the minimums, the axes, everything; and how far each is.
 
+use crate::model::Progress;
 use libricite::{AxisReport, CriterionReport};
 use libricite_draw::tell;
-use libricite_widget::model::Progress;
 use yew::prelude::*;
 
 use super::draw::{bar, ray};

@@ -2,7 +2,7 @@
 
 use libricite::Service;
 use libricite_draw::{Lang, tell};
-use libricite_widget::model::{
+use crate::model::{
     Edit, Field as Said, OddDay, ServiceField, is_country, is_license, is_web_address, odd_day,
     suggest,
 };
@@ -137,7 +137,7 @@ fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
             if is_odd { <span class="advice" id={advice}>{ says.license_advice }</span> }
             <datalist id={list}>
                 { for suggest(value).take(8).map(|license| html! {
-                    <option value={libricite_widget::model::complete(value, license.id)}>{ license.name }</option>
+                    <option value={crate::model::complete(value, license.id)}>{ license.name }</option>
                 }) }
             </datalist>
         </div>

@@ -1,8 +1,8 @@
 //! What keeps from the next level, in words, each with the way to its question.
 
+use crate::model::{Obstacle, Progress, obstacles};
 use libricite::{Id, Missing};
 use libricite_draw::tell;
-use libricite_widget::model::{Obstacle, Progress, obstacles};
 use yew::prelude::*;
 
 use super::Page;
