@@ -124,6 +124,8 @@ pub(crate) struct App {
     pub(crate) lang: Lang,
     pub(crate) arrival: Arrival,
     pub(crate) screen: Screen,
+    /// The address of the screen.
+    address: Option<String>,
     /// The step that is or was being done.
     pub(crate) step: Screen,
     pub(crate) keeper: Keeper,
@@ -161,6 +163,7 @@ impl Component for App {
             arrival: Arrival::Coming,
             lang,
             screen: Screen::Start,
+            address: None,
             step: Screen::Minimums,
             keeper,
             in_file: None,

@@ -68,6 +68,7 @@ async function run() {
     say(error instanceof WebAssembly.CompileError ? "no-webassembly" : "broken", error);
     throw error;
   }
+  document.getElementById("other-language").remove();
   if (isNewer) {
     dispatchEvent(new Event("libricite-update-ready"));
   }

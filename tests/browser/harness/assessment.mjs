@@ -35,8 +35,13 @@ export async function start({ visitor, home }, { path = '/', at = '' } = {}) {
   await ready(visitor);
 }
 
+/** The first screen can be used, or the self-assessment is there. */
 export async function ready(visitor) {
-  await visitor.waitFor(() => document.querySelector('#app h1[id=title], #app #title'));
+  await visitor.waitFor(() => {
+    const { dataset } = document.documentElement;
+    const isFirst = document.querySelector('#app > .first') !== null;
+    return document.querySelector('#app #title') !== null && (!isFirst || dataset.first !== undefined);
+  });
 }
 
 /** Goes to a screen by its address, as a bookmark would. */
@@ -146,7 +151,8 @@ export function file(name, content) {
 
 /** Opens a file by the button. */
 export async function openFile(visitor, path) {
-  await visitor.giveFile('Ouvrir un fichier', path);
+  const lang = await visitor.evaluate(() => document.documentElement.lang);
+  await visitor.giveFile(lang === 'en' ? 'Open a file' : 'Ouvrir un fichier', path);
 }
 
 /** Presses a button that gives a file, and gives its name and its bytes. */

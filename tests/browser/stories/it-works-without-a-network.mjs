@@ -110,6 +110,8 @@ story('a file that was changed on its way is not run', {}, async ({ visitor, hom
   bytes[bytes.length - 1] ^= 1;
   home.page(`/assets/${module}`, bytes);
   await visitor.open(`${home.origin}/`);
+  await visitor.fill('textbox', 'Nom de votre structure', 'Les Mistigris');
+  await visitor.click('button', 'Commencer');
   await visitor.sees('Une partie de la page n’est pas arrivée jusqu’à vous.');
   await picture('a changed file');
 });
@@ -119,6 +121,7 @@ story('a page without scripts says what it needs', {}, async ({ visitor, home, p
   home.headers['content-security-policy'] = "script-src 'none'";
   visitor.expect(/content security policy/i);
   await visitor.open(`${home.origin}/`);
-  await visitor.sees('Il n’y a ni compte, ni traceur');
+  await visitor.sees('Faites le point sur votre hébergement');
+  await visitor.sees('La page ne répond pas ?');
   await picture('no scripts');
 });

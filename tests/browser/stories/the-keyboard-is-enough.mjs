@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { kept, start } from '../harness/assessment.mjs';
+import { kept, settled, start } from '../harness/assessment.mjs';
 import { BOTH, story } from '../harness/story.mjs';
 
 /** What has the focus, in words, and whether that can be seen. */
@@ -28,6 +28,8 @@ const focus = () => {
 
 /** Presses Tab until what has the focus is what is looked for; all stops on the way can be seen. */
 async function tabTo(visitor, wanted, most = 80) {
+  // Nobody presses a key before the screen is there.
+  await settled(visitor);
   for (let stop = 0; stop < most; stop += 1) {
     await visitor.press('Tab');
     const at = await visitor.evaluate(focus);

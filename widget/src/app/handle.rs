@@ -148,7 +148,12 @@ impl App {
         if !address.is_empty() && !address.starts_with('/') {
             return false;
         }
+        // The page goes to an address by itself, too, and has arrived before it is told.
+        if self.address.as_ref() == Some(&address) {
+            return false;
+        }
         self.screen = Screen::at(&address, &self.shared.criteria);
+        self.address = Some(address);
         match &self.screen {
             Screen::Question(id) => {
                 self.step = Screen::step_of(id, &self.step, &self.shared.criteria);
