@@ -1,6 +1,6 @@
 //! What is told once, above the page.
 
-use libricite_widget::model::Refusal;
+use crate::model::Refusal;
 
 /// Something to tell.
 #[derive(Debug, Clone, PartialEq, Eq)]

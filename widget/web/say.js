@@ -1,5 +1,12 @@
 // Says in the page why the self-assessment cannot run.
 
+/** Takes back what was said: it is tried again. */
+export function unsay() {
+  for (const sentence of document.querySelectorAll(".alerts > [id]")) {
+    sentence.hidden = true;
+  }
+}
+
 /**
  * Shows one of the sentences that the page has ready.
  *

@@ -3,7 +3,7 @@
 import { first } from "./first.js";
 import { keep } from "./offline.js";
 import { hand, named } from "./open.js";
-import { say } from "./say.js";
+import { say, unsay } from "./say.js";
 
 /** The self-assessment, once it is asked for. @type {Promise<void> | undefined} */
 let brought;
@@ -49,6 +49,7 @@ async function bring(file) {
 }
 
 async function run() {
+  unsay();
   document.getElementById("coming").hidden = false;
   let program, response;
   try {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use libricite::Evidence;
-use libricite_widget::model::Asked;
+use crate::model::Asked;
 use yew::prelude::*;
 
 use super::evidence::{self, Pieces};

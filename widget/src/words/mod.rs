@@ -5,7 +5,7 @@ mod fr;
 
 pub(crate) use libricite_draw::Lang;
 
-use libricite_widget::model::Refusal as Refused;
+use crate::model::Refusal as Refused;
 
 use crate::browser::Refusal;
 
