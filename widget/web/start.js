@@ -12,6 +12,8 @@ let isNewer = false;
 
 document.getElementById("nothing").remove();
 addEventListener("libricite-update-ready", () => (isNewer = true));
+addEventListener("error", ({ error }) => broke(error));
+addEventListener("unhandledrejection", ({ reason }) => broke(reason));
 if (typeof WebAssembly !== "object") {
   say("no-webassembly");
 } else {
@@ -59,9 +61,6 @@ async function run() {
     say("not-loaded", error);
     throw error;
   }
-  // A mistake that stops the program stops it for good.
-  addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && say("broken"));
-  addEventListener("unhandledrejection", ({ reason }) => reason instanceof WebAssembly.RuntimeError && say("broken"));
   try {
     // Compiled as it comes; and after it has come, from a server that sends it under another type.
     await program.default({ module_or_path: response });
@@ -84,4 +83,12 @@ async function module() {
     throw new Error(`${href}: ${response.status}`);
   }
   return response;
+}
+
+/** Says that the page broke, if it is the page: extensions of a browser break in it too. */
+function broke(error) {
+  const ours = new URL("./", document.baseURI).href;
+  if (error instanceof WebAssembly.RuntimeError || String(error?.stack).includes(ours)) {
+    say("broken");
+  }
 }
