@@ -14,7 +14,7 @@ const FLOORS: [(&str, u8); 10] = [
     ("cli", 3),
     ("wasm", 3),
     ("widget", 3),
-    ("web", 3),
+    ("web", 4),
     ("book", 3),
     ("tests", 4),
     ("xtask", 5),

@@ -148,7 +148,9 @@ fn scripts(quality: Quality) -> std::result::Result<Scripts, String> {
 fn esbuild(file: &std::path::Path, options: &[&str]) -> std::result::Result<Vec<u8>, String> {
     let out = file.with_extension("min");
     let mut esbuild = Command::new(root().join("web/tools/node_modules/.bin/esbuild"));
-    esbuild.arg(file).args(["--minify", "--log-level=warning", "--target=es2022"]).args(options);
+    esbuild.arg(file).args(["--minify", "--log-level=warning", "--target=es2022"]);
+    // wasm-bindgen names a module once for each of its functions.
+    esbuild.arg("--log-override:duplicate-object-key=silent").args(options);
     command(esbuild.arg(format!("--outfile={}", out.display())))?;
     bytes_of(&out)
 }
