@@ -1,7 +1,7 @@
 //! What happens, one after the other.
 
-use libricite::Edition;
 use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes};
+use libricite::Edition;
 use yew::prelude::*;
 
 use super::{App, Dialog, Focus, Msg};

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use libricite::Evidence;
 use crate::model::Asked;
+use libricite::Evidence;
 use yew::prelude::*;
 
 use super::evidence::{self, Pieces};

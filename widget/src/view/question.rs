@@ -5,8 +5,8 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use libricite::{Answer, Choice, Criterion, Evidence, EvidenceRule, Scope, State, UNKNOWN};
 use crate::model::{Asked, Edit};
+use libricite::{Answer, Choice, Criterion, Evidence, EvidenceRule, Scope, State, UNKNOWN};
 use yew::prelude::*;
 
 use super::draw::{LINK, Mood, coat, icon, kitten};

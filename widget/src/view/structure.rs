@@ -1,11 +1,11 @@
 //! The structure and its services.
 
-use libricite::Service;
-use libricite_draw::{Lang, tell};
 use crate::model::{
     Edit, Field as Said, OddDay, ServiceField, is_country, is_license, is_web_address, odd_day,
     suggest,
 };
+use libricite::Service;
+use libricite_draw::{Lang, tell};
 use yew::prelude::*;
 
 use super::draw::{ADD, BACK, icon};

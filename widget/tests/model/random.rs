@@ -58,7 +58,7 @@ pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
         assessment.services = services;
         assessment.answers = answers;
         assessment.to_review = carried.0;
-        for answers in carried.1 {
+        if let Some(answers) = carried.1 {
             let archived = Archived { answers, ..Archived::default() };
             assessment.archive.insert("chatons@1.0.0".into(), archived);
         }
