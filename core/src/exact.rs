@@ -68,6 +68,24 @@ impl Fraction {
         Percent::saturating(greatest.into())
     }
 
+    /// The greatest number of hundredths that is not above the fraction, at most 10,000.
+    pub(crate) fn hundredths(&self) -> u32 {
+        let target = self.numerator.times(100);
+        let fits = |hundredths: u32| {
+            self.denominator.times(hundredths.into()).compare(&target) != Ordering::Greater
+        };
+        let (mut low, mut high) = (0_u32, 10_000_u32);
+        while low < high {
+            let middle = low.midpoint(high.saturating_add(1));
+            if fits(middle) {
+                low = middle;
+            } else {
+                high = middle.saturating_sub(1);
+            }
+        }
+        low
+    }
+
     /// The least whole percent that is not below the fraction, at most 100.
     pub(crate) fn ceiling(&self) -> Percent {
         let floor = self.floor();

@@ -46,6 +46,8 @@ pub(crate) fn decide<'a>(criteria: &'a Criteria, gates: &Gates<'a>) -> (Label<'a
         reachable: None,
         next: None,
         levels: levels.iter().map(|level| &level.id).collect(),
+        floors: levels,
+        minimum_coverage: criteria.minimum_coverage(),
     };
     let Some(overall) = gates.overall else { return (label, Vec::new()) };
 

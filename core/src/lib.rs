@@ -81,6 +81,7 @@ mod scalar;
 
 mod assessment;
 mod carry;
+mod compare;
 mod criteria;
 mod date;
 mod edition;
@@ -101,6 +102,10 @@ pub use assessment::{
 pub use carry::{
     Became, Carried, Change, Fate, Outcome, Row, Succession, SuccessionDocument, Uneven,
     UnevenProblem, carry,
+};
+pub use compare::{
+    AxisDifference, Cause, Difference, Gate, GateDifference, Part, Points, Shift, Side, Stand,
+    compare,
 };
 pub use criteria::{
     Axis, Choice, Credit, Criteria, CriteriaDocument, Criterion, EvidenceRule, Level, Place,

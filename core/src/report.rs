@@ -78,6 +78,12 @@ pub struct Label<'a> {
     pub next: Option<&'a Level>,
     /// All levels, lowest first.
     pub levels: Vec<&'a Id>,
+    /// The same levels with their floors, for whoever compares two reports.
+    #[serde(skip)]
+    pub(crate) floors: &'a [Level],
+    /// The share that must be answered, for whoever compares two reports.
+    #[serde(skip)]
+    pub(crate) minimum_coverage: Percent,
 }
 
 /// Whether a level was earned, or why not.

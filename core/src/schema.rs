@@ -8,7 +8,7 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use crate::{Assessment, CriteriaDocument, Percent, Report, SuccessionDocument};
+use crate::{Assessment, CriteriaDocument, Difference, Percent, Report, SuccessionDocument};
 
 /// The schema of a criteria file.
 pub fn criteria() -> Schema {
@@ -18,6 +18,11 @@ pub fn criteria() -> Schema {
 /// The schema of a file that says what became of the criteria of an edition in the next one.
 pub fn succession() -> Schema {
     of::<SuccessionDocument>(SchemaSettings::draft2020_12().for_deserialize())
+}
+
+/// The schema of what makes two reports differ.
+pub fn difference() -> Schema {
+    of::<Difference<'static>>(SchemaSettings::draft2020_12().for_serialize())
 }
 
 /// The schema of an assessment.

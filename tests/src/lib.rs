@@ -25,6 +25,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
         ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
+        ("difference.schema.json", published(libricite::schema::difference(), "difference")),
         ("report.schema.json", published(libricite::schema::report(), "report")),
         ("succession.schema.json", published(libricite::schema::succession(), "succession")),
         ("words.schema.json", published(libricite_criteria::words_schema(), "words")),
@@ -63,6 +64,40 @@ pub fn checksums() -> String {
         }
     }
     text
+}
+
+/// What is not as it was released, of the sums that are listed and those that are found: a
+/// sentence for each file.
+pub fn changed_since_release(listed: &str, current: &str) -> Vec<String> {
+    let parts = |text: &str| -> Vec<(String, String)> {
+        let lines = text.lines().filter_map(|line| line.split_once("  "));
+        lines.map(|(sum, file)| (file.to_owned(), sum.to_owned())).collect()
+    };
+    let (listed, current) = (parts(listed), parts(current));
+    let mut sentences = Vec::new();
+    for (file, sum) in &listed {
+        match current.iter().find(|(found, _)| found == file) {
+            Some((_, found)) if found == sum => {}
+            Some((_, found)) => sentences.push(format!(
+                "{file} is released and has changed: its sum was {sum} and is {found}; put it \
+                 back, put the change into a new edition, and declare that one released with \
+                 `cargo xtask release`"
+            )),
+            None => sentences.push(format!("{file} is released and is gone; put it back")),
+        }
+    }
+    // An edition is released as a whole.
+    let folder = |file: &str| file.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    for (file, _) in &current {
+        let released = listed.iter().any(|(known, _)| folder(known) == folder(file));
+        if released && listed.iter().all(|(known, _)| known != file) {
+            sentences.push(format!(
+                "{file} stands in an edition that is released, and has no sum; `cargo xtask \
+                 release` adds it, and from then on it does not change"
+            ));
+        }
+    }
+    sentences
 }
 
 /// The folder of the criteria sets.

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use libricite_tests::{checksums, editions, entries, root, sets, toml_files};
+use libricite_tests::{
+    changed_since_release, checksums, editions, entries, root, sets, toml_files,
+};
 use toml::{Table, Value};
 
 /// The folders from the bottom to the top. Each may depend on those of a lower number.
@@ -209,20 +211,6 @@ fn every_edition_has_its_rules_its_words_and_its_name() {
 #[test]
 fn a_released_edition_never_changes() {
     let listed = fs::read_to_string(sets().join("CHECKSUMS")).expect("the sums are there");
-    let current = checksums();
-    for line in listed.lines() {
-        let file = line.split("  ").last().unwrap_or_default();
-        assert!(
-            current.lines().any(|known| known == line),
-            "{file} is released and has changed; put the change into a new edition, and \
-             declare that one released with `cargo xtask release`"
-        );
-    }
-    // An edition is released as a whole.
-    for line in current.lines() {
-        let file = Path::new(line.split("  ").last().unwrap_or_default());
-        let folder = file.parent().and_then(Path::to_str).expect("a file is in its edition");
-        let released = listed.contains(&format!("  {folder}/"));
-        assert!(!released || listed.lines().any(|known| known == line), "{line} is not listed");
-    }
+    let changed = changed_since_release(&listed, &checksums());
+    assert!(changed.is_empty(), "\n{}", changed.join("\n"));
 }

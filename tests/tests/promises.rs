@@ -1,56 +1,16 @@
 //! What the number of an edition promises to those who have a label.
 
-use libricite::{Criteria, CriteriaDocument, Id, Percent, evaluate};
+use libricite::{Criteria, CriteriaDocument, Id, Percent};
 use libricite_criteria::{criteria, editions};
-use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::TestRunner;
+use libricite_tests::changed_since_release;
 
-use crate::random::assessment;
+use crate::promise::broken;
 
-/// What the newer edition does that the step of its number does not allow.
-fn broken(older: &Criteria, newer: &Criteria) -> Option<String> {
-    if let Some(sentence) = lost_id(older, newer) {
-        return Some(sentence);
-    }
-    let [from, to] = [older, newer].map(|criteria| criteria.edition().version().clone());
-    // What was not released has promised nothing yet.
-    if from.major != to.major || !from.pre.is_empty() {
-        return None;
-    }
-    if from.minor == to.minor {
-        let rules = |criteria: &Criteria| CriteriaDocument {
-            edition: older.edition().clone(),
-            published: older.published(),
-            ..criteria.document().clone()
-        };
-        return (rules(older) != rules(newer)).then(|| "a patch changes words only".to_owned());
-    }
-    let mut runner = TestRunner::deterministic();
-    let assessments = assessment(older);
-    (0..2000).find_map(|_| {
-        let assessment = assessments.new_tree(&mut runner).expect("one can be made").current();
-        let before = evaluate(older, &assessment).label.level?.clone();
-        let after = evaluate(newer, &assessment).label.rank.unwrap_or(0);
-        let kept = newer.levels().iter().take(after).any(|level| level.id == before);
-        (!kept).then(|| format!("somebody loses `{before}`: {assessment:?}"))
-    })
-}
-
-/// An id means one thing for ever, whatever the step of the number is.
-fn lost_id(older: &Criteria, newer: &Criteria) -> Option<String> {
-    let used = |id: &Id| newer.all().any(|criterion| criterion.id == *id);
-    // A succession that accounts for it is as good as `retired`: it is kept for ever, too.
-    let way = libricite_criteria::way(older.edition(), newer.edition()).unwrap_or_default();
-    let accounted = |id: &Id| way.iter().flat_map(|it| it.changes()).any(|it| it.old.contains(id));
-    let retired = |id: &Id| newer.document().retired.contains(id) || accounted(id);
-    let again = older.document().retired.iter().find(|id| used(id));
-    if let Some(id) = again {
-        return Some(format!("`{id}` was retired and is used again"));
-    }
-    let mut known =
-        older.all().map(|criterion| &criterion.id).chain(older.document().retired.iter());
-    let gone = known.find(|id| !used(id) && !retired(id))?;
-    Some(format!("`{gone}` is gone; add it to `retired`, so that nothing else is called so"))
+/// The sentence, and how many answers the smallest example has.
+fn said(older: &Criteria, newer: &Criteria) -> Option<(String, usize)> {
+    let broken = broken(older, newer)?;
+    let answers = broken.example.as_ref().map_or(0, |example| example.answers.len());
+    Some((broken.sentence, answers))
 }
 
 fn newest() -> Criteria {
@@ -72,23 +32,46 @@ fn every_edition_keeps_the_promise_of_its_number() {
     for (number, newer) in all.iter().enumerate() {
         let same = |older: &&Criteria| older.edition().set() == newer.edition().set();
         for older in all.iter().take(number).filter(same) {
-            assert_eq!(broken(older, newer), None, "{} after {}", newer.edition(), older.edition());
+            let broken = broken(older, newer).map_or_else(String::new, |it| it.to_string());
+            assert_eq!(broken, "", "{} after {}", newer.edition(), older.edition());
         }
     }
 }
 
 #[test]
-fn a_patch_that_changes_a_rule_is_found() {
+fn a_patch_that_changes_a_rule_is_found_with_the_smallest_example() {
+    let older = changed("9.0.0", |_| ());
+    assert!(said(&older, &changed("9.0.1", |_| ())).is_none());
+
     let ease = |document: &mut CriteriaDocument| document.levels[0].overall = Percent::ZERO;
-    assert_eq!(broken(&changed("9.0.0", |_| ()), &changed("9.0.1", |_| ())), None);
-    assert!(broken(&changed("9.0.0", |_| ()), &changed("9.0.1", ease)).is_some());
+    let (sentence, _) = said(&older, &changed("9.0.1", ease)).expect("it is broken");
+    assert_eq!(
+        sentence,
+        "chatons@9.0.1 is a patch of chatons@9.0.0, and a patch changes words only: level, \
+         `yellow`, overall was 40 and is 0; give it a new minor or major number"
+    );
+
+    let heavier = |document: &mut CriteriaDocument| {
+        document.axes[0].criteria[2].weight = libricite::Weight::new(4).expect("it is in range");
+    };
+    let broken = broken(&older, &changed("9.0.1", heavier)).expect("it is broken");
+    assert!(
+        broken
+            .sentence
+            .contains("axis, `free-software`, criterion, `free-os`, weight was 3 and is 4"),
+        "{broken}"
+    );
+    let example = broken.example.as_ref().expect("one is found");
+    assert!(example.answers.is_empty(), "the weight is shown without any answer: {broken}");
 }
 
 #[test]
-fn a_minor_edition_that_takes_a_label_is_found() {
-    // Random answers seldom earn a real label: nothing is required here.
+fn a_minor_edition_that_takes_a_label_is_found_with_the_smallest_example() {
     let old = |document: &mut CriteriaDocument| {
         document.minimum_coverage = Percent::ZERO;
+        document.levels.truncate(1);
+        document.levels[0].overall = percent(10);
+        document.levels[0].each_axis = Percent::ZERO;
         for criterion in document.axes.iter_mut().flat_map(|axis| &mut axis.criteria) {
             (criterion.required_for, criterion.required_credit) = (None, None);
         }
@@ -99,11 +82,60 @@ fn a_minor_edition_that_takes_a_label_is_found() {
     };
     let harder = |document: &mut CriteriaDocument| {
         old(document);
-        document.levels.iter_mut().for_each(|level| level.each_axis = Percent::FULL);
+        document.levels[0].overall = percent(60);
     };
-    assert_eq!(broken(&changed("9.0.0", old), &changed("9.1.0", easier)), None);
-    assert!(broken(&changed("9.0.0", old), &changed("9.1.0", harder)).is_some());
-    assert_eq!(broken(&changed("9.0.0", old), &changed("10.0.0", harder)), None);
+    let older = changed("9.0.0", old);
+    assert!(said(&older, &changed("9.1.0", easier)).is_none());
+    let (sentence, answers) = said(&older, &changed("9.1.0", harder)).expect("it is broken");
+    assert_eq!(
+        sentence,
+        "chatons@9.1.0 is a minor step after chatons@9.0.0, and a minor step takes nobody's \
+         label: somebody loses `yellow`; give it a new major number, or announce the change with \
+         weight 0"
+    );
+    assert!((1..=8).contains(&answers), "{answers} answers are enough for 10 % and not for 60 %");
+    assert!(said(&older, &changed("10.0.0", harder)).is_none(), "a major edition may");
+}
+
+/// The real criteria, of which random answers earn nothing: the search has to try good ones.
+#[test]
+fn a_minor_edition_that_asks_more_of_a_real_label_is_found() {
+    let more = |document: &mut CriteriaDocument| {
+        let package_list = document.axes[0].criteria.last_mut().expect("there are some");
+        package_list.required_for = Some(document.levels[0].id.clone());
+    };
+    let (sentence, answers) =
+        said(&changed("9.0.0", |_| ()), &changed("9.1.0", more)).expect("it is broken");
+    assert!(sentence.contains("somebody loses `yellow`"), "{sentence}");
+    assert!(answers < 30, "{answers} answers earn it");
+}
+
+#[test]
+fn a_released_file_that_changed_is_named() {
+    let listed = "aa  chatons/2.0.0/criteria.toml\nbb  chatons/2.0.0/fr.toml\n";
+    assert!(changed_since_release(listed, listed).is_empty());
+    let check = |current, expected: &[&str]| {
+        assert_eq!(changed_since_release(listed, current), expected);
+    };
+    check(
+        "aa  chatons/2.0.0/criteria.toml\ncc  chatons/2.0.0/fr.toml\n",
+        &["chatons/2.0.0/fr.toml is released and has changed: its sum was bb and is cc; put it \
+           back, put the change into a new edition, and declare that one released with `cargo \
+           xtask release`"],
+    );
+    check(
+        "aa  chatons/2.0.0/criteria.toml\n",
+        &["chatons/2.0.0/fr.toml is released and is gone; put it back"],
+    );
+    check(
+        "aa  chatons/2.0.0/criteria.toml\nbb  chatons/2.0.0/fr.toml\ndd  chatons/2.0.0/de.toml\n",
+        &["chatons/2.0.0/de.toml stands in an edition that is released, and has no sum; `cargo \
+           xtask release` adds it, and from then on it does not change"],
+    );
+}
+
+fn percent(value: u8) -> Percent {
+    Percent::new(value).expect("this is a percent")
 }
 
 /// Without the criterion `no-ads`, which is retired or forgotten.
@@ -121,12 +153,8 @@ fn without_it(retired: &[&str]) -> impl FnOnce(&mut CriteriaDocument) {
 fn an_id_that_was_retired_is_not_used_again() {
     let older = changed("9.0.0", without_it(&["no-ads"]));
     for version in ["9.0.1", "9.1.0", "10.0.0", "11.2.3"] {
-        let sentence = broken(&older, &changed(version, |_| ()));
-        assert_eq!(
-            sentence.as_deref(),
-            Some("`no-ads` was retired and is used again"),
-            "{version}"
-        );
+        let (sentence, _) = said(&older, &changed(version, |_| ())).expect("it is broken");
+        assert_eq!(sentence, "`no-ads` was retired and is used again", "{version}");
     }
 }
 
@@ -135,7 +163,8 @@ fn an_id_that_vanishes_is_retired_for_ever() {
     let forgotten = "`no-ads` is gone; add it to `retired`, so that nothing else is called so";
     let check = |older: &Criteria, retired: &[&str], expected: Option<&str>| {
         let newer = changed("10.0.0", without_it(retired));
-        assert_eq!(broken(older, &newer).as_deref(), expected);
+        let sentence = said(older, &newer).map(|(sentence, _)| sentence);
+        assert_eq!(sentence.as_deref(), expected);
     };
     for older in [changed("9.0.0", |_| ()), changed("9.0.0", without_it(&["no-ads"]))] {
         check(&older, &["no-ads"], None);

@@ -10,8 +10,8 @@ use crate::{AxisWeight, Percent, Score, Weight};
 
 /// What an answer, or a criterion over its services, is worth: a sum of percents for each
 /// end, and over how many they are shared. Shared over none, it does not apply.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Value {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Value {
     sure: u64,
     possible: u64,
     shared_over: u64,
@@ -19,17 +19,17 @@ pub(super) struct Value {
 }
 
 impl Value {
-    pub(super) const OPEN: Self = Self { sure: 0, possible: 100, shared_over: 1, answered: 0 };
-    pub(super) const NOT_APPLICABLE: Self =
+    pub(crate) const OPEN: Self = Self { sure: 0, possible: 100, shared_over: 1, answered: 0 };
+    pub(crate) const NOT_APPLICABLE: Self =
         Self { sure: 0, possible: 0, shared_over: 0, answered: 0 };
 
-    pub(super) fn answered(sure: Percent, possible: Percent) -> Self {
+    pub(crate) fn answered(sure: Percent, possible: Percent) -> Self {
         let [sure, possible] = [sure, possible].map(|end| end.get().into());
         Self { sure, possible, shared_over: 1, answered: 1 }
     }
 
     /// Both, to be shared over all services.
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self {
             sure: self.sure.saturating_add(other.sure),
             possible: self.possible.saturating_add(other.possible),
@@ -40,7 +40,7 @@ impl Value {
 
     /// The lower of each end, still shared over all services, so that coverage can tell
     /// how many of them are answered.
-    pub(super) fn or_lower(self, other: Self) -> Self {
+    pub(crate) fn or_lower(self, other: Self) -> Self {
         let both = self.and(other);
         if self.shared_over == 0 || other.shared_over == 0 {
             return both;
@@ -59,7 +59,7 @@ impl Value {
     }
 
     /// What is shown: sure rounded down, possible rounded up; nothing when it does not apply.
-    pub(super) fn score(self) -> Option<Score> {
+    pub(crate) fn score(self) -> Option<Score> {
         let sure = self.sure.checked_div(self.shared_over)?;
         let possible = self.possible.div_ceil(self.shared_over);
         let [sure, possible] = [sure, possible].map(|end| Percent::saturating(end.into()));
@@ -67,14 +67,14 @@ impl Value {
     }
 
     /// What is compared with the credit that a level requires.
-    pub(super) fn floors(self) -> Option<Floors> {
+    pub(crate) fn floors(self) -> Option<Floors> {
         let floor = |end: u64| Some(Percent::saturating(end.checked_div(self.shared_over)?.into()));
         Some(Floors { sure: floor(self.sure)?, possible: floor(self.possible)? })
     }
 }
 
 /// The two ends of a score, exactly.
-pub(super) struct Ends {
+pub(crate) struct Ends {
     sure: Fraction,
     possible: Fraction,
 }
@@ -83,12 +83,17 @@ impl Ends {
     const ZERO: Self = Self { sure: Fraction::ZERO, possible: Fraction::ZERO };
 
     /// What is shown: sure rounded down, possible rounded up.
-    pub(super) fn score(&self) -> Score {
+    pub(crate) fn score(&self) -> Score {
         Score { sure: self.sure.floor(), possible: self.possible.ceiling() }
     }
 
+    /// What is compared with another score: both ends in hundredths of a percent, rounded down.
+    pub(crate) fn hundredths(&self) -> (u32, u32) {
+        (self.sure.hundredths(), self.possible.hundredths())
+    }
+
     /// What is compared with the floors of levels.
-    pub(super) fn floors(&self) -> Floors {
+    pub(crate) fn floors(&self) -> Floors {
         Floors { sure: self.sure.floor(), possible: self.possible.floor() }
     }
 
@@ -99,13 +104,13 @@ impl Ends {
 
 /// The mean of an axis: sums of weighted values, one for each number they are shared over.
 #[derive(Debug, Default)]
-pub(super) struct AxisMean {
+pub(crate) struct AxisMean {
     sums: Vec<Value>,
     weight: u64,
 }
 
 impl AxisMean {
-    pub(super) fn add(&mut self, weight: Weight, value: Value) {
+    pub(crate) fn add(&mut self, weight: Weight, value: Value) {
         if value.shared_over == 0 {
             return;
         }
@@ -124,7 +129,7 @@ impl AxisMean {
     }
 
     /// The two ends; nothing when no criterion applies.
-    pub(super) fn ends(&self) -> Option<Ends> {
+    pub(crate) fn ends(&self) -> Option<Ends> {
         if self.weight == 0 {
             return None;
         }
@@ -138,7 +143,7 @@ impl AxisMean {
 }
 
 /// The mean of the axes.
-pub(super) struct OverallMean {
+pub(crate) struct OverallMean {
     ends: Ends,
     weight: u64,
 }
@@ -150,7 +155,7 @@ impl Default for OverallMean {
 }
 
 impl OverallMean {
-    pub(super) fn add(&mut self, weight: AxisWeight, axis: &AxisMean) {
+    pub(crate) fn add(&mut self, weight: AxisWeight, axis: &AxisMean) {
         let weight = weight.get().into();
         self.weight = self.weight.saturating_add(weight);
         for sum in &axis.sums {
@@ -161,13 +166,13 @@ impl OverallMean {
     }
 
     /// The two ends; nothing when no axis applies.
-    pub(super) fn ends(self) -> Option<Ends> {
+    pub(crate) fn ends(self) -> Option<Ends> {
         (self.weight != 0).then(|| self.ends.over(self.weight))
     }
 }
 
 /// The share of the weight that applies which is answered.
-pub(super) struct Coverage {
+pub(crate) struct Coverage {
     answered: Fraction,
     weight: u64,
     anything: bool,
@@ -181,7 +186,7 @@ impl Default for Coverage {
 
 impl Coverage {
     /// Axis weights play no part.
-    pub(super) fn add(&mut self, axis: &AxisMean) {
+    pub(crate) fn add(&mut self, axis: &AxisMean) {
         self.weight = self.weight.saturating_add(axis.weight);
         for sum in &axis.sums {
             self.answered.add(sum.answered.saturating_mul(100), sum.shared_over);
@@ -190,11 +195,16 @@ impl Coverage {
     }
 
     /// Rounded down; nothing when no criterion applies.
-    pub(super) fn percent(&self) -> Option<Percent> {
+    pub(crate) fn percent(&self) -> Option<Percent> {
         (self.weight != 0).then(|| self.answered.clone().over(self.weight).floor())
     }
 
-    pub(super) fn is_anything_answered(&self) -> bool {
+    /// In hundredths of a percent, rounded down; nothing when no criterion applies.
+    pub(crate) fn hundredths(&self) -> Option<u32> {
+        (self.weight != 0).then(|| self.answered.clone().over(self.weight).hundredths())
+    }
+
+    pub(crate) fn is_anything_answered(&self) -> bool {
         self.anything
     }
 }

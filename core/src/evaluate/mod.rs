@@ -1,7 +1,7 @@
 //! The rule: a checklist, and a loop over it.
 
 mod answer;
-mod mean;
+pub(crate) mod mean;
 mod pair;
 
 use crate::label::{self, Gates, Minimum};
