@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 /** What the browsers themselves ask of those who made them, whatever the page, and even without. */
 const OWN = new Set([
   'accounts.google.com',
+  'redirector.gvt1.com',
   'update.googleapis.com',
   // Wherever there is a form.
   'content-autofill.googleapis.com',

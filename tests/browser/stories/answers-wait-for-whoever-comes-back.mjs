@@ -216,6 +216,7 @@ story('two tabs that answer at the same time keep both, and ask about what diffe
   await goTo(visitor, SCREENS.axis);
   await kept(visitor, 'Les Mistigris');
   const first = visitor.page;
+  await visitor.beforeScripts(() => addEventListener('storage', (event) => window.isDeaf && event.stopImmediatePropagation()));
   const second = await visitor.openTab(home.origin + '/' + SCREENS.axis);
   await ready(visitor);
   const choose = ([title, place]) => {
@@ -224,14 +225,11 @@ story('two tabs that answer at the same time keep both, and ask about what diffe
     article.querySelectorAll('input[type=radio]')[place].click();
   };
   // Quicker than the second can hear of the first.
-  await second.evaluate(() => {
-    window.deaf = new AbortController();
-    addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true, signal: window.deaf.signal });
-  });
+  await second.evaluate(() => (window.isDeaf = true));
   await first.evaluate(choose, [ADS, 0]);
   await first.evaluate(choose, [TRADE, 0]);
   await second.evaluate(choose, [ADS, 1]);
-  await second.evaluate(() => window.deaf.abort());
+  await second.evaluate(() => (window.isDeaf = false));
 
   visitor.page = first;
   await answered(visitor, 2);

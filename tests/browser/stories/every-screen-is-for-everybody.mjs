@@ -16,6 +16,7 @@ const { everything, minimums: _, question: __, ...SHORT } = SCREENS;
 /** Opens an assessment that has something to show on every screen. */
 async function filled(setting) {
   await start(setting);
+  await speak(setting.visitor, 'fr');
   await openFile(setting.visitor, file('club1.json', example('club1.json')));
   await setting.visitor.waitFor(() => document.body.innerText.includes('club1.json'));
 }
@@ -89,12 +90,16 @@ const overflow = () => {
   return wide > 0 ? [`${wide} pixels`, ...outside.slice(0, 4).map((element) => element.outerHTML.slice(0, 150))] : [];
 };
 
-for (const [name, width, letters] of [['a phone of 320 pixels', 320, 16], ['letters twice as large on a phone', 320, 32], ['letters twice as large', 768, 32]]) {
+for (const [name, width, letters] of [['a phone on which all is nearly twice as large', 180, 16], ['a phone of 320 pixels', 320, 16], ['letters twice as large on a phone', 320, 32], ['letters twice as large', 768, 32]]) {
   story(`nothing has to be pushed sideways: ${name}`, { viewport: { width, height: 720 } }, async (setting) => {
     const { visitor, picture } = setting;
     await visitor.open('about:blank');
     await visitor.letters(letters);
     await filled(setting);
+    await goTo(visitor, SCREENS.structure);
+    // One long word, as some names are.
+    await visitor.fill('textbox', 'Nom de votre structure', `Hébergement${'associatif'.repeat(12)}`);
+    await visitor.fill('textbox', 'Nom du service', `Visio${'conférence'.repeat(12)}`);
     const found = {};
     for (const [screen, address] of Object.entries(SHORT)) {
       await goTo(visitor, address);
@@ -104,7 +109,7 @@ for (const [name, width, letters] of [['a phone of 320 pixels', 320, 16], ['lett
       if (wide.length) found[screen] = wide;
       await picture(`${screen} ${name}`);
     }
-    if (width === 320) {
+    if (width <= 320) {
       await goTo(visitor, SCREENS.axis);
       await visitor.click('button', /voir où vous en êtes/i);
       await visitor.waitFor(() => document.querySelector('dialog[open] .star svg'));
