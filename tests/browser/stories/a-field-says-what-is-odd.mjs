@@ -29,7 +29,7 @@ story('what is odd about the structure is said, and kept all the same', {}, asyn
     if (expected) assert.match(sentence, expected, `${id}: “${text}”`);
     else assert.equal(sentence, '', `${id}: “${text}”`);
   };
-  await check('s-name', '', /badge/);
+  await check('s-name', '', /résultat/);
   await check('s-name', 'Les Mistigris');
   await check('s-url', 'mistigris.example', /https:/);
   await check('s-url', 'https://mistigris.example/');

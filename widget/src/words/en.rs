@@ -84,7 +84,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     name: "Name of your structure",
     name_hint: "The one people know: an association, a collective, a company…",
     name_missing: "Give the name of your structure to begin.",
-    name_advice: "Without a name, the badge does not say whom it is about.",
+    name_advice: "Without a name, the result does not say whom it is about.",
     address_advice: "An address begins with https://.",
     country_advice: "A country is written in two letters here, such as FR or BE.",
     license_advice: "We do not know this id. If it is in the list of SPDX, keep it.",

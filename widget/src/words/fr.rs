@@ -86,7 +86,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     name: "Nom de votre structure",
     name_hint: "Celui que les gens connaissent\u{a0}: une association, un collectif, une entreprise…",
     name_missing: "Indiquez le nom de votre structure pour commencer.",
-    name_advice: "Sans nom, le badge ne dit pas de qui il parle.",
+    name_advice: "Sans nom, le résultat ne dit pas de qui il parle.",
     address_advice: "Une adresse commence par https://.",
     country_advice: "Un pays s’écrit ici en deux lettres, comme FR ou BE.",
     license_advice: "Nous ne connaissons pas cet identifiant. S’il est bien dans la liste SPDX, gardez-le.",
