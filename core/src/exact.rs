@@ -98,14 +98,17 @@ impl Fraction {
 
 /// A natural number of any size.
 #[derive(Debug, Clone)]
-enum Natural {
+pub(crate) enum Natural {
     Small(u128),
     /// Limbs of 64 bits, the lowest first, the last one not zero.
     Large(Vec<u64>),
 }
 
 impl Natural {
-    fn times(&self, factor: u64) -> Self {
+    pub(crate) const ZERO: Self = Self::Small(0);
+    pub(crate) const ONE: Self = Self::Small(1);
+
+    pub(crate) fn times(&self, factor: u64) -> Self {
         if let Self::Small(value) = self
             && let Some(product) = value.checked_mul(factor.into())
         {
@@ -123,7 +126,7 @@ impl Natural {
         Self::trimmed(limbs)
     }
 
-    fn plus(&self, other: &Self) -> Self {
+    pub(crate) fn plus(&self, other: &Self) -> Self {
         if let (Self::Small(a), Self::Small(b)) = (self, other)
             && let Some(sum) = a.checked_add(*b)
         {
@@ -144,6 +147,23 @@ impl Natural {
             .collect();
         limbs.push(carry.into());
         Self::trimmed(limbs)
+    }
+
+    /// The whole part of the quotient, and what remains; nothing for a divisor of zero.
+    pub(crate) fn divided_by(&self, divisor: u64) -> Option<(Self, u64)> {
+        let wide = u128::from(divisor);
+        if let Self::Small(value) = self {
+            let rest = u64::try_from(value.checked_rem(wide)?).ok()?;
+            return Some((Self::Small(value.checked_div(wide)?), rest));
+        }
+        let mut limbs = self.limbs();
+        let mut rest = 0_u64;
+        for limb in limbs.iter_mut().rev() {
+            let value = u128::from(rest).wrapping_shl(64) | u128::from(*limb);
+            *limb = u64::try_from(value.checked_div(wide)?).ok()?;
+            rest = u64::try_from(value.checked_rem(wide)?).ok()?;
+        }
+        Some((Self::trimmed(limbs), rest))
     }
 
     fn compare(&self, other: &Self) -> Ordering {
@@ -174,6 +194,70 @@ impl Natural {
         Self::Large(limbs)
     }
 }
+
+/// A number that sums are counted in: a small one where it is enough, for it is quicker.
+pub(crate) trait Amount: Clone + Ord {
+    const ZERO: Self;
+    /// The number, when it is small enough.
+    fn of(number: &Natural) -> Option<Self>;
+    fn plus(&self, other: &Self) -> Self;
+    fn times(&self, factor: u64) -> Self;
+}
+
+impl Amount for u64 {
+    const ZERO: Self = 0;
+
+    fn of(number: &Natural) -> Option<Self> {
+        match number {
+            Natural::Small(value) => Self::try_from(*value).ok(),
+            Natural::Large(_) => None,
+        }
+    }
+
+    fn plus(&self, other: &Self) -> Self {
+        self.saturating_add(*other)
+    }
+
+    fn times(&self, factor: u64) -> Self {
+        self.saturating_mul(factor)
+    }
+}
+
+impl Amount for Natural {
+    const ZERO: Self = Self::ZERO;
+
+    fn of(number: &Natural) -> Option<Self> {
+        Some(number.clone())
+    }
+
+    fn plus(&self, other: &Self) -> Self {
+        self.plus(other)
+    }
+
+    fn times(&self, factor: u64) -> Self {
+        self.times(factor)
+    }
+}
+
+impl Ord for Natural {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.compare(other)
+    }
+}
+
+impl PartialOrd for Natural {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Natural {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Natural {}
 
 #[cfg(test)]
 mod tests {
@@ -208,5 +292,19 @@ mod tests {
         let sum = full.plus(&Natural::Small(1));
         assert_eq!(sum.limbs(), [0, 0, 0, 1]);
         assert_eq!(sum.compare(&full), Ordering::Greater);
+    }
+
+    #[test]
+    fn a_product_past_128_bits_is_divided_again() {
+        let product = (50..100).fold(Natural::ONE, |product, factor| product.times(factor));
+        assert!(matches!(product, Natural::Large(_)));
+        let (_, rest) = product.plus(&Natural::Small(7)).divided_by(97).expect("it is not zero");
+        assert_eq!(rest, 7);
+        let divided = (50..100).rev().try_fold(product, |product, divisor| {
+            let (quotient, rest) = product.divided_by(divisor)?;
+            (rest == 0).then_some(quotient)
+        });
+        assert_eq!(divided, Some(Natural::ONE));
+        assert_eq!(Natural::ONE.divided_by(0), None);
     }
 }

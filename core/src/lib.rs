@@ -91,6 +91,7 @@ mod exact;
 mod id;
 mod label;
 mod order;
+mod plan;
 mod report;
 #[cfg(feature = "schemars")]
 pub mod schema;
@@ -116,6 +117,7 @@ pub use edition::{Edition, EditionError};
 pub use evaluate::evaluate;
 pub use evidence::Evidence;
 pub use id::{Id, IdError};
+pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};
 pub use report::{
     AxisReport, CriterionReport, Gap, Ignored, IgnoredReason, Label, LabelState, Missing, Report,
     Required, Score, ServiceReport, State,

@@ -8,7 +8,7 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use crate::{Assessment, CriteriaDocument, Difference, Percent, Report, SuccessionDocument};
+use crate::{Assessment, CriteriaDocument, Difference, Percent, Plan, Report, SuccessionDocument};
 
 /// The schema of a criteria file.
 pub fn criteria() -> Schema {
@@ -37,6 +37,11 @@ pub fn report() -> Schema {
 
 fn of<T: JsonSchema>(settings: SchemaSettings) -> Schema {
     settings.into_generator().into_root_schema_for::<T>()
+}
+
+/// The schema of a plan.
+pub fn plan() -> Schema {
+    of::<Plan<'static>>(SchemaSettings::draft2020_12().for_serialize())
 }
 
 /// How a score stands in a report: null at both ends when the question does not apply.

@@ -4,6 +4,7 @@
 //! prints the command that mends it.
 
 mod fuzz;
+mod sixty;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,6 +15,7 @@ use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
 pub use fuzz::{fuzz_assessment, fuzz_criteria};
+pub use sixty::{Answered, Asked, sixty_answers, sixty_criteria};
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
@@ -26,6 +28,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
         ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
         ("difference.schema.json", published(libricite::schema::difference(), "difference")),
+        ("plan.schema.json", published(libricite::schema::plan(), "plan")),
         ("report.schema.json", published(libricite::schema::report(), "report")),
         ("succession.schema.json", published(libricite::schema::succession(), "succession")),
         ("words.schema.json", published(libricite_criteria::words_schema(), "words")),

@@ -11,6 +11,7 @@ mod figures;
 mod laws;
 mod mutation;
 mod opinions;
+mod plans;
 mod promise;
 mod promises;
 mod questions;

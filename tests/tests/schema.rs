@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use jsonschema::{PatternOptions, Validator};
-use libricite::{Assessment, Criteria, CriteriaDocument, Report, evaluate};
+use libricite::{Assessment, Criteria, CriteriaDocument, Report, evaluate, next_steps};
 use libricite_tests::{editions, examples, root, schemas, toml_files};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -117,8 +117,8 @@ fn every_document_of_the_project_is_accepted() {
     }
 }
 
-/// The schema of a report with every object closed, so that no field escapes it.
-fn closed_report() -> Validator {
+/// The schema of what is written, with every object closed, so that no field escapes it.
+fn closed(name: &str) -> Validator {
     fn close(schema: &mut Value) {
         match schema {
             Value::Object(object) => {
@@ -131,7 +131,7 @@ fn closed_report() -> Validator {
             _ => {}
         }
     }
-    let mut schema = schema("report");
+    let mut schema = schema(name);
     close(&mut schema);
     jsonschema::draft202012::new(&schema).expect("the schema is one")
 }
@@ -142,7 +142,7 @@ fn report_as_json(report: &Report<'_>) -> Value {
 
 #[test]
 fn every_report_of_the_project_is_one_of_the_schema() {
-    let schema = closed_report();
+    let schema = closed("report");
     for file in examples() {
         let assessment: Assessment<'static> =
             Assessment::deserialize(json_of(&file)).expect("the example is an assessment");
@@ -255,10 +255,22 @@ proptest! {
 
     #[test]
     fn every_report_is_one_of_the_schema(pairs in prop::collection::vec(pair(), 4)) {
-        let schema = closed_report();
+        let schema = closed("report");
         for (criteria, assessment) in &pairs {
             let report = report_as_json(&evaluate(criteria, assessment));
             if let Err(error) = schema.validate(&report) {
+                return Err(TestCaseError::fail(format!("{error} at {}", error.instance_path())));
+            }
+        }
+    }
+
+    #[test]
+    fn every_plan_is_one_of_the_schema(pairs in prop::collection::vec(pair(), 4)) {
+        let schema = closed("plan");
+        for (criteria, assessment) in &pairs {
+            let plan = next_steps(criteria, assessment);
+            let plan = serde_json::to_value(&plan).expect("a plan is JSON");
+            if let Err(error) = schema.validate(&plan) {
                 return Err(TestCaseError::fail(format!("{error} at {}", error.instance_path())));
             }
         }

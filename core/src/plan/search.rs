@@ -1,0 +1,167 @@
+//! The search for the plan of the least price: from front to front, under a limit that grows.
+//!
+//! A front of each axis holds what its criteria can reach, a front of the whole what the axes can
+//! reach; what another spot beats is left out, and so is what the bound of [`super::rates`] shows
+//! to cost more than the limit. The limit grows until a plan is found below it: then nothing
+//! that was left out is cheaper.
+
+use super::axis::AxisFronts;
+use super::front::{Front, Spot, unbeaten};
+use super::rates::{FINE, Tariffs};
+use super::services::Offer;
+use super::work::{Needs, Work};
+use crate::exact::{Amount, Natural};
+
+/// The floors of a level, counted in one kind of number.
+pub(super) struct Goals<'n, T> {
+    pub(super) needs: &'n Needs,
+    pub(super) axis_points: T,
+    pub(super) overall_points: T,
+    pub(super) answered: T,
+}
+
+/// Everything that is known at the end of a search.
+pub(super) struct Found<'w, 'a, T> {
+    pub(super) axes: Vec<AxisFronts<'w, 'a, T>>,
+    /// What the axes can reach from each one on: the first one is after all of them.
+    pub(super) wholes: Vec<Front<T>>,
+    pub(super) price: u64,
+}
+
+/// How offers become prices: an effort outweighs any number of steps.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Prices {
+    effort: u64,
+}
+
+impl Prices {
+    pub(super) fn of(work: &Work<'_>) -> Self {
+        // A plan has at most one step for each criterion.
+        Self { effort: work.count().saturating_add(1) }
+    }
+
+    pub(super) fn price(self, offer: &Offer) -> u64 {
+        let steps = u64::from(offer.effort != 0);
+        offer.effort.saturating_mul(self.effort).saturating_add(steps)
+    }
+
+    /// The price of an effort, in parts.
+    pub(super) fn effort(self) -> i64 {
+        i64::try_from(self.effort).unwrap_or(i64::MAX).saturating_mul(FINE)
+    }
+
+    /// By how much a limit grows at first, in parts: a quarter of an effort is often enough.
+    pub(super) fn step_of_search(self) -> i64 {
+        self.effort().checked_div(4).unwrap_or_default().max(1)
+    }
+}
+
+impl<'n, T: Amount> Goals<'n, T> {
+    /// The goals, when numbers of this kind hold all that can be reached.
+    pub(super) fn of(work: &Work<'_>, needs: &'n Needs) -> Option<Self> {
+        T::of(&work.most())?;
+        Some(Self {
+            needs,
+            axis_points: T::of(&needs.axis_points)?,
+            overall_points: T::of(&needs.overall_points)?,
+            answered: T::of(&needs.answered)?,
+        })
+    }
+
+    /// Whether a spot is enough.
+    pub(super) fn reached_by(&self, spot: &Spot<T>) -> bool {
+        self.overall_points <= spot.points && self.answered <= spot.answered
+    }
+}
+
+/// The least price, as an effort and then the number of steps, of a level that can be reached.
+pub(super) fn search<'w, 'a, T: Amount>(
+    work: &'w Work<'a>,
+    goals: &Goals<'_, T>,
+    (tariffs, bound): &'w (Tariffs, i64),
+) -> Found<'w, 'a, T> {
+    let prices = Prices::of(work);
+    let all = work.axes.iter().zip(tariffs);
+    let first = all.clone().map(|(axis, tariffs)| AxisFronts::first(axis, tariffs, goals, prices));
+    let mut axes: Vec<AxisFronts<'w, 'a, T>> = first.collect();
+    // No plan costs less than this.
+    let least = axes.iter().map(|axis| axis.least).fold(*bound, i64::saturating_add);
+    let mut spare = prices.step_of_search();
+    loop {
+        for (fronts, (axis, tariffs)) in axes.iter_mut().zip(all.clone()) {
+            let budget = fronts.least.saturating_add(spare);
+            if fronts.budget < budget {
+                let more = AxisFronts::of(axis, tariffs, goals, prices, budget);
+                *fronts = AxisFronts { least: fronts.least, ..more };
+            }
+        }
+        let wholes = wholes(work, goals, &axes, spare);
+        let plans = wholes.last().into_iter().flatten();
+        let cheapest = plans.filter(|spot| goals.reached_by(spot)).map(|spot| spot.price).min();
+        let above = cheapest.map(|price| {
+            i64::try_from(price).unwrap_or(i64::MAX).saturating_mul(FINE).saturating_sub(least)
+        });
+        match cheapest.zip(above) {
+            // What was left out costs more than the limit, so a plan below it is the cheapest.
+            Some((price, above)) if above <= spare => return Found { axes, wholes, price },
+            Some((_, above)) => spare = above.min(spare.saturating_mul(2)),
+            None => spare = spare.saturating_mul(2),
+        }
+    }
+}
+
+/// What the axes can reach from each one on, every one above its floor; what is more than enough
+/// counts as enough.
+fn wholes<T: Amount>(
+    work: &Work<'_>,
+    goals: &Goals<'_, T>,
+    axes: &[AxisFronts<'_, '_, T>],
+    spare: i64,
+) -> Vec<Front<T>> {
+    let mut wholes: Vec<Front<T>> = vec![vec![Spot::nothing()]];
+    for (axis, fronts) in work.axes.iter().zip(axes).rev() {
+        let weight = u64::from(axis.axis.weight.get());
+        let later = wholes.last().map_or(&[][..], |later| later);
+        let mut spots = Vec::new();
+        for spot in &fronts.enough {
+            let extra = spot.slack.saturating_sub(fronts.least);
+            let points = spot.points.times(weight);
+            for later in later {
+                let slack = later.slack.saturating_add(extra);
+                if slack <= spare {
+                    let answered = later.answered.plus(&spot.answered);
+                    spots.push(Spot {
+                        price: later.price.saturating_add(spot.price),
+                        points: later.points.plus(&points).min(goals.overall_points.clone()),
+                        answered: answered.min(goals.answered.clone()),
+                        slack,
+                        worth: 0,
+                    });
+                }
+            }
+        }
+        wholes.push(unbeaten(spots));
+    }
+    wholes
+}
+
+/// Whether the best answers to everything are enough.
+pub(super) fn can_reach(work: &Work<'_>, needs: &Needs) -> bool {
+    let (mut points, mut answered) = (Natural::ZERO, Natural::ZERO);
+    for axis in &work.axes {
+        let mut of_axis = Natural::ZERO;
+        for row in &axis.rows {
+            let best = row.best();
+            if !needs.allows(row, &best) {
+                return false;
+            }
+            of_axis = of_axis.plus(&row.points(&best));
+            answered = answered.plus(&row.answered(&best));
+        }
+        if of_axis < needs.axis_points {
+            return false;
+        }
+        points = points.plus(&of_axis.times(axis.axis.weight.get().into()));
+    }
+    !work.axes.is_empty() && needs.overall_points <= points && needs.answered <= answered
+}
