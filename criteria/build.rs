@@ -12,6 +12,9 @@ mod pack;
 #[path = "src/complete.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod complete;
+#[path = "src/few.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod few;
 #[path = "src/read.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod read;
@@ -27,31 +30,30 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use libricite::{Criteria, Edition, Succession};
+use libricite::{Checksum, Criteria, Edition, Succession};
 use words::Words;
+
+/// An edition that was read.
+struct Edited {
+    criteria: Criteria,
+    folder: PathBuf,
+    checksum: Checksum,
+    /// In English and in French.
+    words: [Words; 2],
+}
+
+type All = BTreeMap<Edition, Edited>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=sets");
 
-    let mut packed = Vec::new();
     let mut refused = String::new();
-    let mut all = BTreeMap::new();
+    let all = read_all(&mut refused)?;
     let mut successions = String::new();
-    for set in folders(Path::new("sets"))? {
-        for edition in folders(&set)? {
-            match pack(&edition) {
-                Ok((criteria, lines)) => {
-                    let edition_of_it = criteria.edition().clone();
-                    packed.push((edition_of_it.clone(), lines));
-                    all.insert(edition_of_it, (criteria, edition));
-                }
-                Err(problems) => refused.push_str(&problems),
-            }
-        }
-    }
-    for (edition, (newer, folder)) in &all {
-        match succession(folder, newer, &all) {
+    for edited in all.values() {
+        let edition = edited.criteria.edition();
+        match succession(edited, &all) {
             Ok(Some(succession)) => successions.push_str(&succession),
             Ok(None) => {}
             Err(problems) if refused.is_empty() => refused.push_str(&problems),
@@ -66,12 +68,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         return Ok(());
     }
-    packed.sort();
 
+    // Forks come last, so that the first set is one that starts from none.
+    let is_fork = |edited: &&Edited| edited.criteria.fork_of().is_some();
+    let (forks, mut packed): (Vec<&Edited>, Vec<&Edited>) = all.values().partition(is_fork);
+    if env::var_os("CARGO_FEATURE_FORKS").is_some() {
+        packed.extend(forks);
+    }
+    let packed = packed.into_iter().map(pack).collect::<Result<Vec<_>, _>>()?;
     let mut source = String::new();
     for (index, (table, row)) in TABLES.into_iter().enumerate() {
         let _ = writeln!(source, "static {table}: &[{row}] = &[");
-        for (_, lines) in &packed {
+        for lines in &packed {
             source.push_str(&lines[index]);
         }
         source.push_str("];\n");
@@ -79,6 +87,68 @@ fn main() -> Result<(), Box<dyn Error>> {
     let _ = writeln!(source, "static SUCCESSIONS: &[Packed] = &[\n{successions}];");
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("editions.rs"), source)?;
     Ok(())
+}
+
+/// Every edition that is sound, each after the one that it starts from.
+fn read_all(refused: &mut String) -> Result<All, Box<dyn Error>> {
+    let mut waiting = Vec::new();
+    for set in folders(Path::new("sets"))? {
+        waiting.extend(folders(&set)?);
+    }
+    let mut all = All::new();
+    loop {
+        let mut later = Vec::new();
+        let before = waiting.len();
+        for folder in waiting {
+            match edited(&folder, &all) {
+                Ok(edited) => drop(all.insert(edited.criteria.edition().clone(), edited)),
+                Err(Lacking::Parent(problem)) => later.push((folder, problem)),
+                Err(Lacking::Soundness(problems)) => refused.push_str(&problems),
+            }
+        }
+        if later.is_empty() || later.len() == before {
+            refused.extend(later.into_iter().map(|(_, problem)| problem));
+            return Ok(all);
+        }
+        waiting = later.into_iter().map(|(folder, _)| folder).collect();
+    }
+}
+
+/// Why an edition could not be read.
+enum Lacking {
+    /// The edition that it starts from is not known yet.
+    Parent(String),
+    /// It is not sound.
+    Soundness(String),
+}
+
+/// Reads an edition; a fork with the parent that it says.
+fn edited(folder: &Path, all: &All) -> Result<Edited, Lacking> {
+    let file = folder.join("criteria.toml");
+    let mut is_missing = false;
+    let mut checksum = None;
+    let criteria = read(&file, |text| {
+        checksum = Some(read::checksum(text));
+        read::fork(text, |from| {
+            let Some(parent) = all.get(from) else {
+                is_missing = true;
+                return Err(format!("`{from}` is no edition of these sets"));
+            };
+            let (criteria, checksum) = (parent.criteria.clone(), parent.checksum.clone());
+            Ok(read::Parent { criteria, checksum })
+        })
+    });
+    let lacking = if is_missing { Lacking::Parent } else { Lacking::Soundness };
+    let criteria = criteria.map_err(lacking)?;
+    let parent = criteria.fork_of().and_then(|from| all.get(from));
+    let words = |lang, index: usize| {
+        words(folder, &criteria, lang, parent.map(|parent| &parent.words[index]))
+    };
+    let words = named_as_its_folder(&criteria, folder)
+        .and_then(|()| Ok([words("en", 0)?, words("fr", 1)?]))
+        .map_err(Lacking::Soundness)?;
+    let checksum = checksum.expect("the file was read");
+    Ok(Edited { criteria, folder: folder.to_owned(), checksum, words })
 }
 
 fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
@@ -94,17 +164,19 @@ fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 /// Each kind is a table of its own, so that a program carries those only which it asks for.
-const TABLES: [(&str, &str); 4] =
-    [("RULES", "Rules"), ("NAMES", "Names"), ("WORDS_EN", "Packed"), ("WORDS_FR", "Packed")];
+const TABLES: [(&str, &str); 5] = [
+    ("RULES", "Rules"),
+    ("NAMES", "Names"),
+    ("WORDS_EN", "Packed"),
+    ("WORDS_FR", "Packed"),
+    ("CHECKSUMS", "Packed"),
+];
 
 /// What became of the criteria of the edition before, as a row of its table; nothing for the
 /// first edition of a set.
-fn succession(
-    folder: &Path,
-    newer: &Criteria,
-    all: &BTreeMap<Edition, (Criteria, PathBuf)>,
-) -> Result<Option<String>, String> {
-    let file = folder.join("succession.toml");
+fn succession(newer: &Edited, all: &All) -> Result<Option<String>, String> {
+    let file = newer.folder.join("succession.toml");
+    let newer = &newer.criteria;
     let set = newer.edition().set();
     let before = all.keys().take_while(|edition| *edition != newer.edition());
     let before = before.filter(|edition| edition.set() == set).last();
@@ -114,7 +186,7 @@ fn succession(
         return Err(format!("{name}: is missing; say what became of the criteria of {before}\n"));
     }
     let from = read(&file, read::succession_from)?;
-    let Some((older, _)) = all.get(&from) else {
+    let Some(Edited { criteria: older, .. }) = all.get(&from) else {
         return Err(format!("{}: `{from}` is no edition of these sets\n", file.display()));
     };
     let succession = read(&file, |text| read::succession(text, older, newer))?;
@@ -138,28 +210,31 @@ fn said_in_each_language(succession: &Succession, file: &Path) -> Result<(), Str
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-/// The criteria, and the rows of each table.
-fn pack(folder: &Path) -> Result<(Criteria, [String; 4]), String> {
-    let criteria_file = folder.join("criteria.toml");
-    let criteria = read(&criteria_file, read::criteria)?;
-    named_as_its_folder(&criteria, folder)?;
-
-    let [en, fr] = [words(folder, &criteria, "en")?, words(folder, &criteria, "fr")?];
-    let edition = criteria.edition();
-    let json = |words: &Words| match serde_json::to_string(words) {
-        Ok(json) => Ok(format!("({:?}, {json:?})", edition.to_string())),
-        Err(error) => Err(format!("{}: {error}\n", folder.display())),
+/// The rows of an edition in each table.
+fn pack(edited: &Edited) -> Result<[String; 5], serde_json::Error> {
+    let Edited { criteria, words: [en, fr], checksum, .. } = edited;
+    let edition = criteria.edition().to_string();
+    let json = |words: &Words| {
+        Ok::<_, serde_json::Error>(format!("({edition:?}, {:?})", serde_json::to_string(words)?))
     };
-    let rules = pack::rules(&criteria);
-    let names = [pack::names(&criteria, &en), pack::names(&criteria, &fr)].join(",\n");
-    let lines = [rules, names, json(&en)?, json(&fr)?].map(|code| code + ",\n");
-    Ok((criteria, lines))
+    let rules = pack::rules(criteria);
+    let names = [pack::names(criteria, en), pack::names(criteria, fr)].join(",\n");
+    let checksum = format!("({edition:?}, {:?})", checksum.as_str());
+    Ok([rules, names, json(en)?, json(fr)?, checksum].map(|code| code + ",\n"))
 }
 
-/// The words in a language, complete.
-fn words(folder: &Path, criteria: &Criteria, lang: &str) -> Result<Words, String> {
+/// The words in a language, complete; those of a fork over those of its parent.
+fn words(
+    folder: &Path,
+    criteria: &Criteria,
+    lang: &str,
+    parent: Option<&Words>,
+) -> Result<Words, String> {
     let file = folder.join(lang).with_extension("toml");
-    let words: Words = read(&file, read::words)?;
+    let words = match parent {
+        Some(parent) => read(&file, read::few_words)?.over(parent.clone(), criteria),
+        None => read(&file, read::words)?,
+    };
     let lacks = complete::lacks(criteria, &words, lang);
     if !lacks.is_empty() {
         let lines = lacks.iter().map(|lack| format!("{}: {lack}\n", file.display()));
@@ -182,7 +257,10 @@ fn named_as_its_folder(criteria: &Criteria, folder: &Path) -> Result<(), String>
     }
 }
 
-fn read<T>(file: &Path, parse: impl Fn(&str) -> Result<T, read::Refusals>) -> Result<T, String> {
+fn read<T>(
+    file: &Path,
+    parse: impl FnOnce(&str) -> Result<T, read::Refusals>,
+) -> Result<T, String> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}\n"))?;
     parse(&text).map_err(|refusals| {

@@ -12,9 +12,10 @@ pub(crate) fn rules(criteria: &Criteria) -> String {
     let mut code = String::new();
     let _ = write!(
         code,
-        "Rules {{ edition: {:?}, published: {:?}, license: {:?}, minimum_coverage: {}, \
+        "Rules {{ edition: {:?}, fork_of: {:?}, published: {:?}, license: {:?}, minimum_coverage: {}, \
          valid_months: {}, retired: &{:?}, levels: &[",
         document.edition.to_string(),
+        document.fork_of.as_ref().map(ToString::to_string),
         document.published.to_string(),
         document.license,
         document.minimum_coverage,

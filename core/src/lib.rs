@@ -88,6 +88,7 @@ mod edition;
 mod evaluate;
 mod evidence;
 mod exact;
+mod fork;
 mod id;
 mod label;
 mod order;
@@ -116,6 +117,10 @@ pub use date::{Date, DateError};
 pub use edition::{Edition, EditionError};
 pub use evaluate::evaluate;
 pub use evidence::Evidence;
+pub use fork::{
+    Additions, AxisChange, Changes, Checksum, ChecksumError, CriterionChange, Drops, ForkDocument,
+    LevelChange, Optional, Replacement, Unfit, UnfitProblem,
+};
 pub use id::{Id, IdError};
 pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};
 pub use report::{

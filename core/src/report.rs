@@ -26,6 +26,10 @@ use crate::{
 pub struct Report<'a> {
     /// The edition of the criteria that the assessment was scored with.
     pub criteria: &'a Edition,
+    /// The edition that these criteria are a fork of, where they are one: a level of a fork is
+    /// not one of its parent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fork_of: Option<&'a Edition>,
     /// The licence of the criteria, as an SPDX id.
     pub license: &'a str,
     /// Who was assessed; in JSON, its name.
@@ -309,10 +313,7 @@ fn score_or_null<S: Serializer>(score: &Option<Score>, serializer: S) -> Result<
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
-pub(crate) fn id_only<S: Serializer>(
-    service: &&Service<'_>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn id_only<S: Serializer>(service: &&Service<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     service.id.serialize(serializer)
 }
 

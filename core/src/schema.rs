@@ -8,11 +8,19 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use crate::{Assessment, CriteriaDocument, Difference, Percent, Plan, Report, SuccessionDocument};
+use crate::{
+    Assessment, CriteriaDocument, Difference, ForkDocument, Percent, Plan, Report,
+    SuccessionDocument,
+};
 
 /// The schema of a criteria file.
 pub fn criteria() -> Schema {
     of::<CriteriaDocument>(SchemaSettings::draft2020_12().for_deserialize())
+}
+
+/// The schema of the criteria file of a fork.
+pub fn fork() -> Schema {
+    of::<ForkDocument>(SchemaSettings::draft2020_12().for_deserialize())
 }
 
 /// The schema of a file that says what became of the criteria of an edition in the next one.

@@ -3,8 +3,8 @@
 use libricite::{Assessment, Criteria, CriteriaDocument};
 use serde::Deserialize;
 
-use super::refusal::for_translators;
 pub use super::refusal::{Refusal, Refusals};
+use super::refusal::{for_translators, needs_its_parent};
 use super::words::Words;
 
 /// The most bytes of a text: a hundred times what any document of ours has. A longer one need
@@ -35,12 +35,24 @@ pub fn assessment(text: &str) -> Result<Assessment<'_>, Refusal> {
 /// Reads criteria. The sentence on what is not sound says in which key it stands, and has
 /// no other place.
 pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
-    let document: CriteriaDocument = parse(text)?;
+    let document: CriteriaDocument = parse(text).map_err(|refusal| of_a_fork(text, refusal))?;
     Criteria::try_from(document).map_err(|unsound| {
         let refusal = |problem: &dyn ToString| Refusal { message: problem.to_string(), span: 0..0 };
         Refusals::sorted(unsound.problems().iter().map(|problem| refusal(problem)).collect())
             .expect("criteria are refused for a reason")
     })
+}
+
+/// Says of a fork what it lacks, and not that its keys are unknown.
+fn of_a_fork(text: &str, Refusal { message, span }: Refusal) -> Refusal {
+    #[derive(Deserialize)]
+    struct Fork {
+        from: String,
+    }
+    match serde_json::from_str::<Fork>(text) {
+        Ok(Fork { from }) => Refusal { message: needs_its_parent(&from), span },
+        Err(_) => Refusal { message, span },
+    }
 }
 
 /// Reads the words of an edition.

@@ -2,7 +2,7 @@
 //!
 //! Each folder of `sets/` is an edition: `criteria.toml`, with the rules, `en.toml` and
 //! `fr.toml`, with the words, and `succession.toml`, which says what became of the criteria of
-//! the edition before. The build checks them and packs them here; this crate has no rule of
+//! the edition before. A fork says only what it changes. The build checks them and packs them here; this crate has no rule of
 //! its own.
 //!
 //! ```
@@ -17,6 +17,7 @@
 //! ```
 
 mod complete;
+mod few;
 pub mod json;
 mod packed;
 #[cfg(feature = "toml")]
@@ -24,14 +25,17 @@ pub mod read;
 mod refusal;
 mod text;
 mod words;
+mod write;
 
-use libricite::{Criteria, Edition, EvidenceRule, Scope, ServicesRule, Succession};
+use libricite::{Checksum, Criteria, Edition, EvidenceRule, Scope, ServicesRule, Succession};
 
 use packed::{Names, Question, Rules};
 
 pub use complete::{Lack, lacks};
+pub use few::{FewCriterionWords, FewNamed, FewWords};
 pub use text::{Piece, pieces, plain};
 pub use words::{CriterionWords, Named, Term, Words};
+pub use write::flat;
 
 /// An edition and its words as the build packed them: JSON, because a TOML parser would
 /// weigh more in a browser than all words together.
@@ -39,9 +43,26 @@ type Packed = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/editions.rs"));
 
-/// The editions that are packed: by set, the oldest first.
+/// The editions that are packed: by set, the oldest first; no forks.
 pub fn editions() -> impl Iterator<Item = Edition> {
-    RULES.iter().map(|rules| rules.edition.parse().expect("the build checked it"))
+    named(|rules| rules.fork_of.is_none())
+}
+
+/// The forks that are packed, which are only with the feature `forks`: by set, the oldest first.
+pub fn forks() -> impl Iterator<Item = Edition> {
+    named(|rules| rules.fork_of.is_some())
+}
+
+fn named(which: fn(&Rules) -> bool) -> impl Iterator<Item = Edition> {
+    let of_them = RULES.iter().filter(move |rules| which(rules));
+    of_them.map(|rules| rules.edition.parse().expect("the build checked it"))
+}
+
+/// The SHA-256 of the rules of a packed edition, by which a fork knows its parent again.
+pub fn checksum(edition: &Edition) -> Option<Checksum> {
+    let edition = edition.to_string();
+    let (_, checksum) = CHECKSUMS.iter().find(|(known, _)| *known == edition)?;
+    Some(checksum.parse().expect("the build checked it"))
 }
 
 /// The newest edition of the first set; no pre-release, unless it has nothing else.
@@ -148,6 +169,12 @@ fn unpack(table: &[Packed], edition: &Edition) -> Option<Words> {
     let edition = edition.to_string();
     let (_, json) = table.iter().find(|(known, _)| *known == edition)?;
     Some(serde_json::from_str(json).expect("the build checked it"))
+}
+
+/// The JSON Schema (2020-12) of a file of words of a fork.
+#[cfg(feature = "schemars")]
+pub fn few_words_schema() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<FewWords>()
 }
 
 /// The JSON Schema (2020-12) of a file of words.

@@ -15,6 +15,7 @@ use crate::{Named, Words};
 /// The rules of an edition; each field as that of its document.
 pub(crate) struct Rules {
     pub(crate) edition: &'static str,
+    pub(crate) fork_of: Option<&'static str>,
     pub(crate) published: &'static str,
     pub(crate) license: &'static str,
     pub(crate) minimum_coverage: u8,
@@ -68,6 +69,7 @@ impl Rules {
         };
         Some(CriteriaDocument {
             edition: self.edition.parse().ok()?,
+            fork_of: self.fork_of.map(|from| from.parse().expect(CHECKED)),
             published: self.published.parse().ok()?,
             license: self.license.to_owned(),
             minimum_coverage: Percent::new(self.minimum_coverage)?,

@@ -1,12 +1,18 @@
 //! Reads criteria and words from TOML, and says where a refused one is wrong.
 
+use std::fmt::Write;
 use std::ops::Range;
 
-use libricite::{Criteria, CriteriaDocument, Place, Step, Succession, SuccessionDocument};
+use libricite::{
+    Checksum, Criteria, CriteriaDocument, Edition, ForkDocument, Place, Step, Succession,
+    SuccessionDocument,
+};
+use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::refusal::for_translators;
+use super::few::FewWords;
+use super::refusal::{for_translators, needs_its_parent};
 use super::words::Words;
 
 pub use super::refusal::{Refusal, Refusals};
@@ -23,12 +29,89 @@ impl From<toml::de::Error> for Refusal {
 }
 
 /// Reads criteria; every problem of an unsound file has its place, in the order of the file.
+///
+/// They stand there whole; a fork is read by [`fork`], with its parent.
 pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
+    if let Some(from) = parent_of(text) {
+        return Err(at_key(text, "from", needs_its_parent(&from)));
+    }
     let document: CriteriaDocument = from_toml(text)?;
     Criteria::try_from(document).map_err(|unsound| {
         let problems = unsound.problems().iter();
         placed(text, problems.map(|problem| (&problem.place, problem.reason.to_string())))
     })
+}
+
+/// The parent of a fork: its criteria, and the checksum of the file that they were read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parent {
+    /// The criteria.
+    pub criteria: Criteria,
+    /// The SHA-256 of the file, as `sets/CHECKSUMS` has it.
+    pub checksum: Checksum,
+}
+
+/// The edition that the text of a fork says it starts from; nothing for whole criteria, and
+/// where what it says is no edition.
+pub fn parent_of(text: &str) -> Option<String> {
+    let tree = DeTable::parse(text).ok()?;
+    let from = tree.get_ref().get("from")?;
+    Some(from.get_ref().as_str().unwrap_or_default().to_owned())
+}
+
+/// The SHA-256 of the text of a file, by which a fork knows its parent again.
+pub fn checksum(text: &str) -> Checksum {
+    let mut digits = String::new();
+    for byte in Sha256::digest(text.as_bytes()) {
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits.parse().expect("these are the digits of a checksum")
+}
+
+/// Reads criteria, whole or a fork, whose parent is looked for when it is needed; a sentence
+/// says why it is not found.
+///
+/// ```
+/// let text = r#"
+/// edition = "tea-first@1.0.0"
+/// from = "tea-room@1.0.0"
+/// from_checksum = "0000000000000000000000000000000000000000000000000000000000000000"
+/// published = "2026-02-01"
+/// "#;
+/// let nobody = |_: &_| Err("nobody knows it".to_owned());
+/// let refusals = libricite_criteria::read::fork(text, nobody).unwrap_err();
+/// assert_eq!(refusals.to_string(), "nobody knows it");
+/// assert_eq!(refusals.as_slice()[0].line_and_column(text), (3, 8));
+/// ```
+pub fn fork(
+    text: &str,
+    parent: impl FnOnce(&Edition) -> Result<Parent, String>,
+) -> Result<Criteria, Refusals> {
+    if parent_of(text).is_none() {
+        return criteria(text);
+    }
+    let fork: ForkDocument = from_toml(text)?;
+    let parent = parent(&fork.from).map_err(|sentence| at_key(text, "from", sentence))?;
+    if fork.from_checksum != parent.checksum {
+        let sentence = format!(
+            "the file of {} has another checksum, {}: it is not the one that this fork was \
+             written for",
+            fork.from, parent.checksum
+        );
+        return Err(at_key(text, "from_checksum", sentence));
+    }
+    fork.resolve(&parent.criteria).map_err(|unfit| {
+        let problems = unfit.problems().iter();
+        placed(text, problems.map(|problem| (&problem.place, problem.sentence.clone())))
+    })
+}
+
+/// A refusal at the value of a key of the document.
+fn at_key(text: &str, key: &str, message: String) -> Refusals {
+    let tree = DeTable::parse(text).ok();
+    let value = tree.as_ref().and_then(|tree| tree.get_ref().get(key));
+    let span = value.map_or(0..0, Spanned::span);
+    Refusal { message, span }.into()
 }
 
 /// Reads what became of the criteria of an edition in the one that follows it.
@@ -41,7 +124,7 @@ pub fn succession(text: &str, older: &Criteria, newer: &Criteria) -> Result<Succ
 }
 
 /// The older edition of a succession, which is needed to read all of it.
-pub fn succession_from(text: &str) -> Result<libricite::Edition, Refusals> {
+pub fn succession_from(text: &str) -> Result<Edition, Refusals> {
     let document: SuccessionDocument = from_toml(text)?;
     Ok(document.from)
 }
@@ -56,6 +139,15 @@ fn placed<'p>(text: &str, problems: impl Iterator<Item = (&'p Place, String)>) -
 
 /// Reads the words of an edition.
 pub fn words(text: &str) -> Result<Words, Refusals> {
+    any_words(text)
+}
+
+/// Reads the words of a fork, which are only those that differ from its parent's.
+pub fn few_words(text: &str) -> Result<FewWords, Refusals> {
+    any_words(text)
+}
+
+fn any_words<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusals> {
     from_toml(text).map_err(|Refusal { message, span }| {
         Refusal { message: for_translators(&message).unwrap_or(message), span }.into()
     })

@@ -107,6 +107,14 @@ impl fmt::Display for Refusals {
 
 impl Error for Refusals {}
 
+/// That a fork stands where whole criteria are read.
+pub(crate) fn needs_its_parent(from: &str) -> String {
+    format!(
+        "this is a fork of `{from}`, which is needed to read it; `libricite criteria flatten` \
+         writes it whole"
+    )
+}
+
 /// What `serde`'s derive says to programmers, as `Criteria` say it to authors.
 pub(crate) fn for_translators(message: &str) -> Option<String> {
     if let Some(key) = message.strip_prefix("missing field ") {

@@ -8,6 +8,7 @@ mod cases;
 mod compare;
 mod editions;
 mod figures;
+mod forks;
 mod laws;
 mod mutation;
 mod opinions;

@@ -45,6 +45,7 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
         let mut answers = BTreeMap::new();
         let mut document = CriteriaDocument {
             edition: "huge@1.0.0".parse().expect("this is an edition"),
+            fork_of: None,
             published: "2026-01-01".parse().expect("this is a day"),
             license: "CC0-1.0".to_owned(),
             minimum_coverage: Percent::ZERO,

@@ -55,6 +55,7 @@ fn patch(older: &Criteria, newer: &Criteria) -> Option<Broken> {
     let rules = |criteria: &Criteria| {
         let document = CriteriaDocument {
             edition: older.edition().clone(),
+            fork_of: None,
             published: older.published(),
             ..criteria.document().clone()
         };

@@ -32,6 +32,7 @@ pub(crate) fn criteria() -> impl Strategy<Value = Criteria> {
         |(levels, axes, minimum_coverage)| {
             let document = CriteriaDocument {
                 edition: "random@1.0.0".parse().expect("this is an edition"),
+                fork_of: None,
                 published: "2026-01-01".parse().expect("this is a day"),
                 license: "CC0-1.0".to_owned(),
                 minimum_coverage: percent(minimum_coverage),

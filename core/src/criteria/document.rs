@@ -32,6 +32,9 @@ const MOST_CHOICES: usize = 50;
 pub struct CriteriaDocument {
     /// The id of the set, `@` and its version: "chatons@2.0.0".
     pub edition: Edition,
+    /// The edition of another set that these criteria started from, where they are a fork.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fork_of: Option<Edition>,
     /// The day on which this edition was published.
     pub published: Date,
     /// The licence of the criteria, as an SPDX id: "CC-BY-SA-4.0".
@@ -207,6 +210,7 @@ fn yes_or_no() -> Vec<Choice> {
 
 object!(CriteriaDocument, "a criteria file: `edition`, `published`, `license`, levels and axes", {
     "edition" => edition: required,
+    "fork_of" => fork_of: default,
     "published" => published: required,
     "license" => license: required,
     "minimum_coverage" => minimum_coverage: default(default_coverage()),

@@ -66,6 +66,11 @@ impl Criteria {
         &self.document.edition
     }
 
+    /// The edition of another set that these criteria started from, where they are a fork.
+    pub fn fork_of(&self) -> Option<&Edition> {
+        self.document.fork_of.as_ref()
+    }
+
     /// The day on which this edition was published.
     pub fn published(&self) -> Date {
         self.document.published

@@ -72,7 +72,7 @@ impl Place {
         self.key(list).then(Step::Item(item))
     }
 
-    fn then(&self, step: Step) -> Self {
+    pub(crate) fn then(&self, step: Step) -> Self {
         Self(self.0.iter().copied().chain([step]).collect())
     }
 }

@@ -66,6 +66,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
     let (label, gaps) = label::decide(criteria, &gates);
     Report {
         criteria: criteria.edition(),
+        fork_of: criteria.fork_of(),
         license: criteria.license(),
         structure: &assessment.structure,
         date: assessment.date,
