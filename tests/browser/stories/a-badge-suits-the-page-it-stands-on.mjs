@@ -95,6 +95,19 @@ story('a text twice as large', { viewport: { width: 640, height: 800 } }, async 
   assert.deepEqual(await visitor.evaluate(overflow), []);
 });
 
+story('a star is as large wherever it stands in a line', { viewport: { width: 1000, height: 1200 } }, async ({ visitor, home }) => {
+  const star = '<libricite-star src="/libricite.json" lang="fr"></libricite-star>';
+  host(home, `<div>${star}</div><p><span>${star}</span></p><div class="none">${star}</div>`, {
+    css: '.none { display: contents }',
+  });
+  await visitor.open(`${home.origin}/`);
+  await drawn(visitor, 3);
+  const widths = await visitor.evaluate(() =>
+    [...document.querySelectorAll('libricite-star')].map(({ shadowRoot }) => shadowRoot.querySelector('svg').getAttribute('width')),
+  );
+  assert.deepEqual(widths, [widths[0], widths[0], widths[0]], 'what has no box of its own gives no room to go by');
+});
+
 story('nothing moves for those who ask for stillness', { calm: true }, async (setting) => {
   const { visitor } = setting;
   await open(setting);
