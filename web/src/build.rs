@@ -12,12 +12,12 @@ use crate::site::{First, Named, Parts, Scripts, Site, bytes, folder, text};
 
 /// Where the folder for servers is made.
 const DIST: &str = "dist";
+/// The script that the page begins with.
+const START: &str = "start.js";
+/// The script that runs the program.
+const PROGRAM: &str = "program.js";
 /// The scripts that are written here, beside what wasm-bindgen writes.
-const SCRIPTS: [&str; 6] =
-    ["start.js", "first.js", "offline.js", "open.js", "say.js", "program.js"];
-/// The one that the page begins with, and the one that runs the program.
-const START: &str = SCRIPTS[0];
-const PROGRAM: &str = SCRIPTS[5];
+const SCRIPTS: [&str; 6] = [START, "first.js", "offline.js", "open.js", "say.js", PROGRAM];
 
 /// Builds the folder of the self-assessment, with compressed files where it is to be sent far.
 pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {

@@ -5,11 +5,9 @@ use std::rc::Rc;
 
 use crate::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 
+use crate::LANGUAGE;
 use crate::browser::{self, Refusal};
 use crate::words::Lang;
-
-/// Where the language is kept: the first screen reads it too.
-const LANG: &str = "libricite.language";
 
 /// What became of the answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,7 +45,7 @@ impl Keeper {
 
     /// The language that was chosen, before there were answers or since.
     pub(crate) fn lang(&self) -> Option<Lang> {
-        let chosen = browser::kept(LANG).or_else(|| self.view.lang.clone());
+        let chosen = browser::kept(LANGUAGE).or_else(|| self.view.lang.clone());
         chosen?.parse().ok()
     }
 
@@ -55,7 +53,7 @@ impl Keeper {
     pub(crate) fn speak(&mut self, lang: Lang) {
         self.view.lang = Some(lang.as_str().to_owned());
         // Where nothing can be kept, the page says so for the answers.
-        browser::keep(LANG, lang.as_str()).ok();
+        browser::keep(LANGUAGE, lang.as_str()).ok();
     }
 
     /// Keeps the answers, and takes over what another tab kept.

@@ -23,6 +23,9 @@ mod words;
 #[cfg(feature = "ssr")]
 pub use first::first_screen;
 
+/// Where the browser keeps the language that was chosen: the first screen reads it too.
+pub const LANGUAGE: &str = "libricite.language";
+
 /// Starts the self-assessment where the page says `<div id="app">`.
 ///
 /// # Panics

@@ -3,13 +3,18 @@
 // It shows nothing of what was answered: where there is anything of that, the self-assessment
 // itself begins.
 
-/** Where the self-assessment keeps the answers, and where both keep the language. */
-const ANSWERS = "libricite.assessment";
-const LANG = "libricite.language";
-
 const page = document.documentElement;
 const app = document.getElementById("app");
-const fields = ["edition", "name", "url"];
+/** Where the answers are kept, and where the language is. */
+const { answers, language } = page.dataset;
+/** What is filled in, by id. */
+const FIELDS = ["edition", "name", "url"];
+
+/** Whether the self-assessment is on its way. */
+let isComing = false;
+/** Ends what is listened to here. */
+const until = new AbortController();
+const { signal } = until;
 
 /**
  * Lets a visitor use the first screen; says whether it is the one to show.
@@ -17,48 +22,91 @@ const fields = ["edition", "name", "url"];
  * @param {{ prepare: () => void, bring: (file?: File) => Promise<void> }} does
  */
 export function first({ prepare, bring }) {
+  // What could not be brought can be asked for again.
+  const leave = (file) => bring(file).catch(() => {});
   speak(spoken());
+  app.addEventListener("click", ({ target }) => target.closest(".lang") && switchLanguage(), { signal });
   if (!isFirst()) {
+    page.dataset.first = "no";
     return false;
   }
   page.dataset.first = "";
-  const until = new AbortController();
-  const { signal } = until;
-  // What could not be brought can be asked for again.
-  const leave = (file) => bring(file).then(() => until.abort(), () => {});
-  const open = (file) => file && leave(file);
-
   // Whoever touches the page is about to need what comes after it.
   app.addEventListener("pointerdown", prepare, { once: true });
   app.addEventListener("focusin", prepare, { once: true });
+  listenToForm(leave);
+  listenToAddress(leave);
+  listenToFiles(leave);
+  // Another tab began, or did while this page was out of sight: what it keeps is what goes on.
+  const look = () => isFirst() || leave();
+  addEventListener("storage", ({ key }) => (key === null || key === answers) && look(), { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && look(), { signal });
+  return true;
+}
+
+/** Says that the self-assessment is on its way, or no more. */
+export function coming(is) {
+  isComing = is;
+  app.querySelector("form")?.setAttribute("aria-busy", is);
+  for (const status of app.querySelectorAll(".coming")) {
+    status.textContent = is ? status.dataset.text : "";
+  }
+}
+
+/** The self-assessment is there: what happens from now on is its own. */
+export function end() {
+  until.abort();
+}
+
+/** Leaves what is filled in by now where the self-assessment looks for it. */
+export function gather() {
+  if (app.begun) {
+    app.begun = FIELDS.map(typed);
+  }
+}
+
+function listenToForm(leave) {
   app.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (isNamed()) {
-      app.begun = fields.map(typed);
+    app.begun = isNamed();
+    if (app.begun) leave();
+  }, { signal });
+}
+
+/** The links of the head lead on, and a link to a place on this screen stays. */
+function listenToAddress(leave) {
+  app.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    if (link?.matches(".skip")) {
+      event.preventDefault();
+      document.getElementById("title").focus();
+    } else if (link && link.hash === location.hash && !isHere()) {
+      // No change of the address tells of a link that is pressed again.
       leave();
     }
   }, { signal });
-  app.addEventListener("click", (event) => {
-    if (event.target.closest(".lang")) switchLanguage();
-    if (event.target.closest(".skip")) {
-      event.preventDefault();
-      document.getElementById("title").focus();
-    }
-  }, { signal });
-  app.addEventListener("change", ({ target }) => target.type === "file" && open(target.files[0]), { signal });
   addEventListener("hashchange", () => {
     if (isHere()) return;
-    app.begun = [];
+    app.cameFrom = "first";
     leave();
   }, { signal });
-  // Another tab began: what it keeps is what goes on.
-  addEventListener("storage", ({ key }) => key === ANSWERS && !typed("name") && leave(), { signal });
-  addEventListener("dragover", (event) => event.preventDefault(), { signal });
-  addEventListener("drop", (event) => {
-    event.preventDefault();
-    open(event.dataTransfer?.files[0]);
+}
+
+function listenToFiles(leave) {
+  const open = (file) => file && leave(file);
+  app.addEventListener("change", ({ target }) => {
+    if (target.type !== "file") return;
+    open(target.files[0]);
+    // The same file can be chosen again.
+    target.value = "";
   }, { signal });
-  return true;
+  const isFile = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+  addEventListener("dragover", (event) => isFile(event) && event.preventDefault(), { signal });
+  addEventListener("drop", (event) => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  }, { signal });
 }
 
 /** Whether nothing was answered here yet, nothing else is asked for, and answers can be kept. */
@@ -67,7 +115,7 @@ function isFirst() {
     localStorage.setItem("libricite.try", "");
     localStorage.removeItem("libricite.try");
     const isAlone = isHere() && !new URLSearchParams(location.search).has("open");
-    return isAlone && localStorage.getItem(ANSWERS) === null;
+    return isAlone && localStorage.getItem(answers) === null;
   } catch {
     // The self-assessment says what that means.
     return false;
@@ -81,15 +129,20 @@ function isHere() {
 
 /** Whether the structure has a name; else asks for one. */
 function isNamed() {
-  const name = document.getElementById("name");
   const is = typed("name") !== "";
+  tellName(is);
+  if (!is) {
+    document.getElementById("name").focus();
+  }
+  return is;
+}
+
+/** Says that the name is missing, or no more. */
+function tellName(is) {
+  const name = document.getElementById("name");
   document.getElementById("name-error").hidden = is;
   name.setAttribute("aria-invalid", !is);
   name.setAttribute("aria-describedby", is ? "name-hint" : "name-error name-hint");
-  if (!is) {
-    name.focus();
-  }
-  return is;
 }
 
 function typed(id) {
@@ -100,7 +153,7 @@ function typed(id) {
 function spoken() {
   let chosen;
   try {
-    chosen = localStorage.getItem(LANG);
+    chosen = localStorage.getItem(language);
   } catch {
     // What may not be read was not chosen.
   }
@@ -110,14 +163,17 @@ function spoken() {
 
 function switchLanguage() {
   const lang = page.lang === "fr" ? "en" : "fr";
-  const written = fields.map((id) => [id, document.getElementById(id)?.value]);
+  const written = FIELDS.map((id) => [id, document.getElementById(id)?.value]);
+  const isNamed = document.getElementById("name-error").hidden;
   speak(lang);
   for (const [id, value] of written) {
-    if (value) document.getElementById(id).value = value;
+    if (value !== undefined) document.getElementById(id).value = value;
   }
+  tellName(isNamed);
+  coming(isComing);
   app.querySelector(".lang").focus();
   try {
-    localStorage.setItem(LANG, lang);
+    localStorage.setItem(language, lang);
   } catch {
     // It is spoken until the page is closed.
   }

@@ -28,8 +28,11 @@ export async function named() {
   if (hasAnswers() && !confirm(question(name))) {
     return undefined;
   }
-  // What cannot be opened, the self-assessment refuses in its own words.
   const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${address}: ${response.status}`);
+  }
+  // What cannot be opened, the self-assessment refuses in its own words.
   return new File([await response.blob()], name);
 }
 
@@ -47,7 +50,7 @@ export function hand(file) {
 /** Whether something was answered here before. Storage may be forbidden. */
 function hasAnswers() {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith("libricite.assessment"));
+    return localStorage.getItem(document.documentElement.dataset.answers) !== null;
   } catch {
     return false;
   }

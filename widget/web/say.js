@@ -1,12 +1,5 @@
 // Says in the page why the self-assessment cannot run.
 
-/** Takes back what was said: it is tried again. */
-export function unsay() {
-  for (const sentence of document.querySelectorAll(".alerts > [id]")) {
-    sentence.hidden = true;
-  }
-}
-
 /**
  * Shows one of the sentences that the page has ready.
  *
@@ -14,16 +7,31 @@ export function unsay() {
  * @param {unknown} [error] what happened, for those who look into the console
  */
 export function say(id, error) {
+  document.getElementById(id).hidden = false;
   if (error) {
     console.error(error);
   }
-  // A newer version that waits may be the one that works: loading the page anew brings it.
-  navigator.serviceWorker?.getRegistration().then((kept) => kept?.waiting?.postMessage("take over"));
-  const sentence = document.getElementById(id);
-  sentence.hidden = false;
-  sentence.scrollIntoView({ block: "nearest" });
-  const coming = document.getElementById("coming");
-  if (coming) {
-    coming.hidden = true;
+  takeNewer().catch(() => {});
+}
+
+/** Takes back what was said: it is tried again. */
+export function unsay() {
+  for (const sentence of document.querySelectorAll(".alerts > [id]")) {
+    sentence.hidden = true;
   }
+}
+
+/** Says that the page broke, if it is the page: extensions of a browser break in it too. */
+export function broke(error) {
+  const ours = new URL("./", document.baseURI).href;
+  const isOurs = error instanceof WebAssembly.RuntimeError || String(error?.stack).includes(ours);
+  if (isOurs && document.getElementById("broken").hidden) {
+    say("broken");
+  }
+}
+
+/** A newer version that waits may be the one that works: loading the page anew brings it. */
+async function takeNewer() {
+  const kept = await navigator.serviceWorker?.getRegistration();
+  kept?.waiting?.postMessage("take over");
 }

@@ -40,7 +40,7 @@ export async function ready(visitor) {
   await visitor.waitFor(() => {
     const { dataset } = document.documentElement;
     const isFirst = document.querySelector('#app > .first') !== null;
-    return document.querySelector('#app #title') !== null && (!isFirst || dataset.first !== undefined);
+    return document.querySelector('#app #title') !== null && (!isFirst || dataset.first === '');
   });
 }
 

@@ -30,6 +30,8 @@ pub(super) fn fill(template: &str, first: &First, links: &Links) -> Result<Strin
             ("script-integrity", &script.1),
             ("program", &program.0),
             ("program-integrity", &program.1),
+            ("answers", libricite_widget::model::KEY),
+            ("language", libricite_widget::LANGUAGE),
             ("first-fr", &first.fr),
             ("first-en", &first.en),
         ],

@@ -62,7 +62,10 @@ impl App {
     /// Goes on from the first screen; says whether somebody came from there.
     pub(super) fn go_on(&mut self) -> bool {
         let Some(begun) = browser::begun() else { return false };
-        if let [edition, name, url] = &*begun {
+        // Another tab may have begun meanwhile: what it said is there to go on with, not to lose.
+        if let [edition, name, url] = &*begun
+            && self.draft.is_blank()
+        {
             let edition = edition.parse().unwrap_or_else(|_| libricite_criteria::newest());
             self.begin(&edition, name.clone(), url.clone());
         }

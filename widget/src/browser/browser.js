@@ -186,10 +186,8 @@ function isWriting() {
 
 /** What was filled in on the first screen, which says it once. */
 export function begun() {
-  const app = document.getElementById("app");
-  const { begun } = app;
-  delete app.begun;
-  return begun;
+  const { begun, cameFrom } = document.getElementById("app");
+  return begun || (cameFrom && []) || undefined;
 }
 
 /** What was typed into the field of that id. */
@@ -302,9 +300,6 @@ export function hash(to) {
   return location.hash.slice(1);
 }
 
-/** Where the answers are kept: `KEY` of the model. */
-const KEPT = "libricite.assessment";
-
 /** Is called with what happens, and for a file with its name and bytes. */
 let heard;
 
@@ -314,7 +309,7 @@ export function listen(callback) {
   rememberPlaces();
   addEventListener("hashchange", () => heard("arrived"));
   // Without a key, all of it was cleared.
-  addEventListener("storage", ({ key }) => (key === null || key === KEPT) && heard("elsewhere"));
+  addEventListener("storage", ({ key }) => (key === null || key === document.documentElement.dataset.answers) && heard("elsewhere"));
   // The last moments that a phone grants: many end a hidden page without a word.
   addEventListener("pagehide", () => heard("going"));
   document.addEventListener("visibilitychange", () => document.hidden && heard("going"));

@@ -100,6 +100,11 @@ impl Draft {
         evaluate(&self.now.criteria, &self.now.assessment)
     }
 
+    /// Whether nothing is said yet.
+    pub fn is_blank(&self) -> bool {
+        super::tab::is_blank(&self.now.assessment)
+    }
+
     /// What stands in a field.
     pub fn text(&self, field: &Field) -> &str {
         field.text(&self.now.assessment)

@@ -215,6 +215,6 @@ fn blank(assessment: &Assessment<'static>) -> Assessment<'static> {
 }
 
 /// Whether nothing is said.
-fn is_blank(assessment: &Assessment<'static>) -> bool {
+pub(super) fn is_blank(assessment: &Assessment<'static>) -> bool {
     *assessment == blank(assessment)
 }

@@ -47,7 +47,7 @@ pub(super) fn first(setting: &Setting<'_>, content: Html) -> Html {
     html! {
         <div class="first">
             { head(setting, &Screen::Start, Callback::noop()) }
-            <div class="saved"><p id="coming" role="status" hidden={true}>{ setting.says.words_coming }</p></div>
+            <div class="saved"><p class="coming" role="status" data-text={setting.says.words_coming}></p></div>
             <div class="columns alone"><main>{ content }</main></div>
             { foot(setting, Html::default()) }
         </div>

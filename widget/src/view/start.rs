@@ -29,7 +29,9 @@ pub(super) fn start(page: &Page<'_>) -> Html {
 /// The start for somebody who has not begun.
 #[cfg(feature = "ssr")]
 pub(super) fn first(setting: &Setting<'_>) -> Html {
-    let form = Form { name: Name::Asked, submit: Callback::noop() };
+    let coming =
+        html! { <span class="coming" role="status" data-text={setting.says.words_coming}></span> };
+    let form = Form { name: Name::Asked, submit: Callback::noop(), coming };
     around(setting, begin(setting, setting.says.begin, &form), Html::default())
 }
 
@@ -106,6 +108,8 @@ fn carry_on(page: &Page<'_>) -> Html {
 struct Form {
     name: Name,
     submit: Callback<SubmitEvent>,
+    /// What tells that the program is on its way, where it is not there yet.
+    coming: Html,
 }
 
 /// The name of the structure, in the form.
@@ -127,17 +131,17 @@ fn form(page: &Page<'_>) -> Form {
         }
     });
     let name = if page.app.name_is_missing { Name::Missing } else { Name::Asked };
-    Form { name, submit }
+    Form { name, submit, coming: Html::default() }
 }
 
-fn begin(setting: &Setting<'_>, name: &'static str, form: &Form) -> Html {
+fn begin(setting: &Setting<'_>, title: &'static str, form: &Form) -> Html {
     let says = setting.says;
     let (described, invalid) = match form.name {
         Name::Missing => ("name-error name-hint", Some("true")),
         Name::Asked => ("name-hint", None),
     };
     html! {
-        <section class="panel" aria-label={name}>
+        <section class="panel" aria-label={title}>
             <form onsubmit={form.submit.clone()} novalidate={true}>
                 <div class="field">
                     <label for="name">{ says.name }</label>
@@ -152,7 +156,7 @@ fn begin(setting: &Setting<'_>, name: &'static str, form: &Form) -> Html {
                     <input id="url" type="text" inputmode="url" autocomplete="url" aria-describedby="url-hint" />
                 </div>
                 { editions(setting) }
-                <div class="buttons"><button class="main" type="submit">{ name }</button></div>
+                <div class="buttons"><button class="main" type="submit">{ title }</button>{ form.coming.clone() }</div>
             </form>
         </section>
     }
