@@ -106,7 +106,7 @@ fn a_wrong_integrity_is_found() {
         replace(site, "icons/icon.svg", "#fff8ec", "#ffffff");
         replace(site, "index.html", "integrity=\"sha384-", "integrity=\"sha384-A");
     });
-    assert_eq!(problems.iter().filter(|problem| problem.starts_with("index.html")).count(), 3);
+    assert_eq!(problems.iter().filter(|problem| problem.starts_with("index.html")).count(), 4);
     assert!(problems.contains(&"sw.js: the integrity of `icons/icon.svg` is wrong".to_owned()));
 }
 
