@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Report(Report),
     /// Carry the answers of an assessment to another edition, and say what is to be read again.
     Carry(Carry),
+    /// Explain why two assessments differ, or one assessment under two editions.
+    Compare(Compare),
     /// Draw the badge of an assessment, as SVG.
     Badge(Badge),
     /// Draw the star of an assessment, as SVG.
@@ -74,6 +76,7 @@ pub(crate) enum SchemaKind {
     Criteria,
     Assessment,
     Report,
+    Difference,
     Succession,
     Words,
 }
@@ -136,6 +139,36 @@ pub(crate) struct Carry {
     pub(crate) lang: LangArgument,
     #[command(flatten)]
     pub(crate) output: OutputArgument,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    /// The assessment that comes first.
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) before: PathBuf,
+    /// The assessment that is compared with it.
+    #[arg(value_hint = ValueHint::FilePath, required_unless_present = "editions")]
+    pub(crate) after: Option<PathBuf>,
+    /// Compare the one assessment with itself under two editions, to which it is carried.
+    #[arg(long, value_name = "A,B", value_parser = editions, conflicts_with = "after")]
+    pub(crate) editions: Option<[libricite::Edition; 2]>,
+    /// The form of the explanation.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) lang: LangArgument,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
+}
+
+fn editions(text: &str) -> Result<[libricite::Edition; 2], String> {
+    let (first, second) = text
+        .split_once(',')
+        .ok_or("two editions with a comma between them, such as `chatons@1.0.0,chatons@2.0.0`")?;
+    let parse = |edition: &str| {
+        edition.trim().parse().map_err(|error: libricite::EditionError| error.to_string())
+    };
+    Ok([parse(first)?, parse(second)?])
 }
 
 #[derive(Debug, Args)]

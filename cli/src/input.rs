@@ -81,7 +81,8 @@ pub(crate) fn criteria_file(path: &Path) -> PathBuf {
     if path.is_dir() { path.join("criteria.toml") } else { path.to_owned() }
 }
 
-fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words), String> {
+/// An edition that is built in, with its words.
+pub(crate) fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words), String> {
     let criteria = libricite_criteria::criteria(edition);
     let words = libricite_criteria::words(edition, lang.as_str());
     criteria.zip(words).ok_or_else(|| {

@@ -1,10 +1,11 @@
-//! Draws a report: a badge, a star, a page.
+//! Draws a report: a badge, a star, a page; and what makes two reports differ.
 //!
 //! Every function here is pure: a [`Report`](libricite::Report) and
 //! [`Words`](libricite_criteria::Words) go in, text comes out. The language is that of
 //! the words.
 
 mod badge;
+mod difference;
 mod escape;
 mod page;
 mod palette;
@@ -15,6 +16,7 @@ pub mod tell;
 mod width;
 
 pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
+pub use difference::{Explained, Table, difference_markdown, difference_page, explained};
 pub use escape::clean;
 pub use page::{details, details_style, markdown, page};
 pub use palette::{Colours, colours, rgb};

@@ -27,6 +27,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Criteria => libricite::schema::criteria(),
                 SchemaKind::Assessment => libricite::schema::assessment(),
                 SchemaKind::Report => libricite::schema::report(),
+                SchemaKind::Difference => libricite::schema::difference(),
                 SchemaKind::Succession => libricite::schema::succession(),
                 SchemaKind::Words => libricite_criteria::words_schema(),
             };

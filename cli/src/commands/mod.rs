@@ -2,6 +2,7 @@
 
 mod carry;
 mod check;
+mod compare;
 mod criteria;
 mod new;
 
@@ -20,6 +21,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Check(arguments) => check::run(&arguments),
         Command::Report(arguments) => report(&arguments),
         Command::Carry(arguments) => carry::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Badge(arguments) => {
             let Scored { assessment, criteria, words } =
                 scored(&arguments.assessment, &arguments.output)?;

@@ -1,6 +1,7 @@
 //! The command as its users meet it.
 
 mod carry;
+mod compare;
 mod files;
 
 use std::fs;

@@ -6,7 +6,7 @@ mod end;
 mod evidence;
 mod grid;
 mod limits;
-mod markdown;
+pub(crate) mod markdown;
 mod next;
 mod prose;
 mod services;
@@ -94,7 +94,7 @@ pub fn details_style() -> &'static str {
     STYLE
 }
 
-const STYLE: &str = include_str!("style.css");
+pub(crate) const STYLE: &str = include_str!("style.css");
 
 fn sections(report: &Report<'_>, words: &Words) -> Markup {
     let mut used = BTreeSet::new();
@@ -129,4 +129,4 @@ fn head(report: &Report<'_>, words: &Words) -> Markup {
 }
 
 /// Nothing is loaded and nothing runs, whatever a text of others may try.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

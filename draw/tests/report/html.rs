@@ -26,7 +26,7 @@ fn section(html: &Html, heading: &str) -> String {
     html.select(&selector).next().unwrap().text().collect()
 }
 
-fn check_harmless(html: &str) {
+pub(super) fn check_harmless(html: &str) {
     let page = parsed(html);
     // A text that got out of its place would have made an error, or another element.
     assert!(page.errors.is_empty(), "{:?}", page.errors);

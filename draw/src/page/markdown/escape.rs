@@ -8,7 +8,7 @@ use crate::page::address::{Address, address};
 /// Escaped is every ASCII sign that can begin markup anywhere; at the beginning of the
 /// text, also what makes a list, a heading or a line; and the colons and full stops by
 /// which GitHub knows an address that stands for itself (`https://…`, `www.…`).
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let text = clean(text);
     let mut before = ' ';

@@ -1,6 +1,6 @@
 //! The page as Markdown.
 
-mod escape;
+pub(crate) mod escape;
 
 use std::fmt::Write as _;
 

@@ -1,0 +1,90 @@
+//! An explanation as a page.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Explained, Table};
+use crate::page::{POLICY, STYLE};
+
+/// An explanation as HTML: one file with no script, which asks nobody for anything.
+#[must_use]
+pub fn difference_page(explained: &Explained) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(explained.lang.as_str()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                meta name="description" content=(explained.result);
+                title { (explained.heading) }
+                style { (PreEscaped(STYLE)) (PreEscaped(OWN_STYLE)) }
+            }
+            body {
+                main {
+                    header.top {
+                        h1 { (explained.heading) }
+                        p.summary { (explained.result) }
+                        dl.sides {
+                            @for (name, side) in &explained.sides {
+                                dt { strong { (name) } }
+                                dd { (side) }
+                            }
+                        }
+                    }
+                    @for (number, shown) in explained.tables.iter().enumerate() {
+                        (table(shown, number))
+                    }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// What this page has that the page of a report has not.
+const OWN_STYLE: &str = "
+.sides dd { margin: 0 0 .75rem; }
+.wide { overflow-x: auto; }
+.wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+";
+
+fn table(table: &Table, number: usize) -> Markup {
+    let id = format!("table-{number}");
+    let last = table.head.len().saturating_sub(1);
+    let cell = |place: usize| (place == last && table.total.is_some()).then_some("number");
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (table.title) }
+            @if let Some(note) = &table.note { p.quiet { (note) } }
+            @if !table.rows.is_empty() {
+                // On a phone a wide table is moved under the finger, and by the keyboard.
+                div.wide role="group" aria-labelledby=(id) tabindex="0" { table {
+                    thead { tr {
+                        @for (place, head) in table.head.iter().enumerate() {
+                            th scope="col" class=[cell(place)] { (head) }
+                        }
+                    } }
+                    tbody {
+                        @for row in &table.rows { (cells(row, cell)) }
+                    }
+                    @if let Some(total) = &table.total {
+                        tfoot { (cells(total, cell)) }
+                    }
+                } }
+            }
+        }
+    }
+}
+
+fn cells(row: &[String], class: impl Fn(usize) -> Option<&'static str>) -> Markup {
+    html! {
+        tr {
+            @for (place, text) in row.iter().enumerate() {
+                @if place == 0 { th scope="row" { (text) } }
+                @else { td class=[class(place)] { (text) } }
+            }
+        }
+    }
+}
