@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 
-import { file, goTo, openFile, settled, start } from '../harness/assessment.mjs';
+import { begin, file, goTo, openFile, settled, start } from '../harness/assessment.mjs';
 import { example } from '../harness/badges.mjs';
-import { story } from '../harness/story.mjs';
+import { BOTH, story } from '../harness/story.mjs';
 
 /** Presses Tab until the focus has been everywhere; gives the stops that were out of sight. */
 async function outOfSight(visitor) {
@@ -37,4 +37,27 @@ story('on a low window, the focus is always in sight', { viewport: { width: 1100
     assert.deepEqual(await outOfSight(visitor), [], address);
   }
   await picture('the card on a low window');
+});
+
+story('what is open of a service stays open, and that of another closed', { on: BOTH }, async (setting) => {
+  const { visitor } = setting;
+  await start(setting);
+  await begin(visitor, 'Les Herbes folles');
+  await goTo(visitor, '#/structure');
+  const open = () => [...document.querySelectorAll('.service details')].map((details) => details.open);
+  const services = (count) =>
+    visitor.waitFor((wanted) => document.querySelectorAll('.service').length === wanted, count);
+  await visitor.click('button', 'Ajouter un service');
+  await services(1);
+  await visitor.evaluate(() => document.querySelector('.service summary').click());
+  await visitor.click('button', 'Ajouter un service');
+  await services(2);
+  assert.deepEqual(await visitor.evaluate(open), [true, false]);
+
+  // Where two buttons look alike, the service tells them apart.
+  await visitor.fill('textbox', 'Nom du service', 'Nuage', { role: 'group', name: 'Service 1' });
+  await visitor.fill('textbox', 'Nom du service', 'Lettre', { role: 'group', name: 'Service 2' });
+  await goTo(visitor, '#/axis/encryption');
+  await visitor.click('button', /^Preuve\s: Lettre$/, { role: 'article', name: 'Accès chiffrés' });
+  await visitor.waitFor(() => document.querySelectorAll('.rows > li')[2].querySelector('.opened'));
 });

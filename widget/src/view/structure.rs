@@ -98,7 +98,7 @@ fn service(page: &Page<'_>, place: usize, service: &Service<'_>) -> Html {
         _ => (says.unnamed_service)(place + 1),
     };
     html! {
-        <fieldset class="service">
+        <fieldset class="service" key={number.clone()}>
             <legend><bdi>{ &*name }</bdi></legend>
             { text(page, of(ServiceField::Name), &id("name"), says.service_name, "", Kind::Line) }
             <details>
