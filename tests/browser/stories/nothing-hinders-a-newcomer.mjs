@@ -2,9 +2,12 @@
 
 import assert from 'node:assert/strict';
 
-import { begin, file, goTo, openFile, settled, start } from '../harness/assessment.mjs';
+import { answer, begin, file, goTo, openFile, settled, start } from '../harness/assessment.mjs';
 import { example } from '../harness/badges.mjs';
 import { BOTH, story } from '../harness/story.mjs';
+
+/** What the card says to do next. */
+const next = () => document.querySelector('aside .nextstep').innerText.replace(/\s+/g, ' ');
 
 /** Presses Tab until the focus has been everywhere; gives the stops that were out of sight. */
 async function outOfSight(visitor) {
@@ -60,4 +63,15 @@ story('what is open of a service stays open, and that of another closed', { on: 
   await goTo(visitor, '#/axis/encryption');
   await visitor.click('button', /^Preuve\s: Lettre$/, { role: 'article', name: 'Accès chiffrés' });
   await visitor.waitFor(() => document.querySelectorAll('.rows > li')[2].querySelector('.opened'));
+});
+
+story('a « non » leaves the next thing to do with what can be done here', {}, async (setting) => {
+  const { visitor } = setting;
+  await start(setting);
+  await begin(visitor, 'Net-Bazar');
+  await goTo(visitor, '#/minimums');
+  assert.match(await visitor.evaluate(next), /Répondre : Absence de régie publicitaire$/);
+  await answer(visitor, 'Absence de régie publicitaire', 'Non, au moins une régie publicitaire est présente');
+  await settled(visitor);
+  assert.match(await visitor.evaluate(next), /Répondre : Données ni vendues ni transmises$/);
 });

@@ -57,15 +57,22 @@ pub fn obstacles<'a>(report: &Report<'a>) -> Vec<Obstacle<'a>> {
     report.gaps.iter().map(one).collect()
 }
 
-/// The one thing to do next: the first question that the next level requires, else the first
-/// of the first gap that does not wait for a later level, or, where no level is left to earn, the question where most points are
-/// missing. Nothing when nothing is missing.
+/// The one thing to do next. What can be done here comes before what is to be changed at home;
+/// of either, what the next level requires comes first, and what only a later one requires last.
+/// Where no level is left to earn: the question where most points are missing. Nothing when
+/// nothing is missing.
 pub fn next_thing<'a>(report: &Report<'a>) -> Option<Todo<'a>> {
-    let mut gaps = obstacles(report);
-    gaps.sort_by_key(|one| !matches!(one.gap.missing, Missing::Criterion(_)));
-    if let Some(first) = gaps.first() {
-        let is_now = |todo: &&Todo<'_>| !waits(report, todo.criterion);
-        return first.questions.iter().find(is_now).or(first.questions.first()).copied();
+    let rank = |gap: &Gap<'_>, todo: &Todo<'_>| {
+        (
+            todo.action == Action::Improve,
+            waits(report, todo.criterion),
+            !matches!(gap.missing, Missing::Criterion(_)),
+        )
+    };
+    let gaps = obstacles(report).into_iter();
+    let each = gaps.flat_map(|one| one.questions.into_iter().map(move |todo| (one.gap, todo)));
+    if let Some((_, first)) = each.min_by_key(|(gap, todo)| rank(gap, todo)) {
+        return Some(first);
     }
     todos(report).into_iter().max_by_key(|found| found.gain).map(|found| found.todo)
 }

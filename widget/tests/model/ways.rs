@@ -226,6 +226,39 @@ fn what_the_next_level_requires_comes_first() {
 }
 
 #[test]
+fn a_no_does_not_stand_in_the_way_of_what_can_be_done_here() {
+    let mut draft = with_services(&["Pad"]);
+    choose(&mut draft, &Asked::once("no-ads"), "no");
+    let mut improved = false;
+    for _ in 0..100 {
+        let report = draft.report();
+        let todo = next_thing(&report).expect("the advertising stays");
+        if todo.action == Action::Improve {
+            improved = true;
+            assert_eq!(todo.criterion.as_str(), "no-ads", "what the next level requires is first");
+            let mut left = obstacles(&report).into_iter().flat_map(|one| one.questions);
+            assert!(left.all(|todo| todo.action == Action::Improve), "all else is done");
+            break;
+        }
+        let asked = Asked::once(todo.criterion.as_str());
+        let proves = todo.action == Action::Prove;
+        let criterion = draft.criteria().criterion(&asked.criterion).expect("it is one");
+        let (scope, choice) = (criterion.scope, criterion.choices[0].id.to_string());
+        drop(report);
+        if proves {
+            let url = libricite_widget::model::EvidenceField::Url;
+            let field = libricite_widget::model::Field::Evidence(asked, 0, url);
+            draft.apply(Edit::Text(field, "https://exemple.org/".to_owned()));
+        } else if scope == libricite::Scope::Structure {
+            draft.apply(Edit::Choose(asked, choice));
+        } else {
+            draft.apply(Edit::ChooseForEach(asked.criterion, choice));
+        }
+    }
+    assert!(improved, "it ends at what is to be changed at home");
+}
+
+#[test]
 fn when_all_is_reached_nothing_is_next() {
     let text = include_str!("../../../examples/complete.json");
     let mut draft = open(text).expect("it is sound");
