@@ -74,4 +74,6 @@ story('a « non » leaves the next thing to do with what can be done here', {}, 
   await answer(visitor, 'Absence de régie publicitaire', 'Non, au moins une régie publicitaire est présente');
   await settled(visitor);
   assert.match(await visitor.evaluate(next), /Répondre : Données ni vendues ni transmises$/);
+  // What can still be reached cannot be taken for what is to be added.
+  assert.match(await visitor.evaluate(() => document.querySelector('aside .ends').innerText), /jusqu’à \d+/);
 });

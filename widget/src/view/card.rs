@@ -60,7 +60,7 @@ pub(super) fn ends(page: &Page<'_>) -> Html {
         <dl class="ends">
             <div><dt>{ says.sure }</dt><dd>{ (says.points)(&score.sure.to_string()) }</dd></div>
             if score.sure < score.possible {
-                <div><dt>{ says.possible }</dt><dd>{ score.possible.to_string() }</dd></div>
+                <div><dt>{ says.possible }</dt><dd>{ (says.up_to)(&score.possible.to_string()) }</dd></div>
             }
         </dl>
     }
@@ -96,6 +96,7 @@ fn next(page: &Page<'_>) -> Html {
         <div class="nextstep">
             <h3>{ says.next_thing }</h3>
             <p>{ what }{ " " }<a href={Screen::Question(id.into()).href()}>{ words.title(id) }</a></p>
+            if todo.action == Action::Improve { <p class="small quiet">{ says.improve_where }</p> }
         </div>
     }
 }

@@ -106,7 +106,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     kept_where: "Where are your answers kept?",
     kept_text: &[
         "In this browser, on this device, and nowhere else. Nothing is sent: not to us, not to anyone.",
-        "On a shared device, clear them before you leave. Some browsers forget a page that was not opened for a week: the file that you download stays yours.",
+        "On a shared device, clear them before you leave, with “Clear from this device” at the foot of the page. Some browsers forget a page that was not opened for a week: the file that you download stays yours.",
     ],
     steps_title: "How it works",
     steps: &[
@@ -163,7 +163,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     service_url: "Address of the service",
     service_software: "Software",
     service_license: "Licence of the software",
-    license_hint: "Its SPDX id, for example AGPL-3.0-or-later.",
+    license_hint: "Its short name (SPDX id), for example AGPL-3.0-or-later.",
     add_service: "Add a service",
     remove_service: |name| format!("Remove {name}"),
     remove: "Remove",
@@ -239,10 +239,12 @@ pub(super) const PHRASES: Phrases = Phrases {
     coverage_name: "Grid filled in",
     sure: "sure",
     possible: "still possible",
+    up_to: |points| format!("up to {points}"),
     next_thing: "The next thing to do",
     to_answer: "Answer:",
     to_prove: "Add evidence:",
     to_improve: "Improve:",
+    improve_where: "Advice awaits you under “How to check?”.",
     points: |points| format!("{points} of 100"),
     not_applicable: "not applicable",
 

@@ -110,7 +110,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     kept_where: "Où sont gardées vos réponses\u{202f}?",
     kept_text: &[
         "Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Rien n’est envoyé\u{a0}: ni à nous, ni à personne.",
-        "Sur un appareil partagé, effacez-les avant de partir. Certains navigateurs oublient une page qui n’a pas été ouverte pendant une semaine\u{a0}: le fichier que vous téléchargez, lui, reste à vous.",
+        "Sur un appareil partagé, effacez-les avant de partir, avec «\u{a0}Effacer de cet appareil\u{a0}» en bas de la page. Certains navigateurs oublient une page qui n’a pas été ouverte pendant une semaine\u{a0}: le fichier que vous téléchargez, lui, reste à vous.",
     ],
     steps_title: "Comment cela se passe",
     steps: &[
@@ -170,7 +170,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     service_url: "Adresse du service",
     service_software: "Logiciel",
     service_license: "Licence du logiciel",
-    license_hint: "Son identifiant SPDX, par exemple AGPL-3.0-or-later.",
+    license_hint: "Son nom court (identifiant SPDX), par exemple AGPL-3.0-or-later.",
     add_service: "Ajouter un service",
     remove_service: |name| format!("Retirer {name}"),
     remove: "Retirer",
@@ -249,10 +249,12 @@ pub(super) const PHRASES: Phrases = Phrases {
     coverage_name: "Grille remplie",
     sure: "acquis",
     possible: "encore possible",
+    up_to: |points| format!("jusqu’à {points}"),
     next_thing: "La prochaine chose à faire",
     to_answer: "Répondre\u{a0}:",
     to_prove: "Ajouter la preuve\u{a0}:",
     to_improve: "Progresser\u{a0}:",
+    improve_where: "Un conseil vous attend sous «\u{a0}Comment vérifier\u{202f}?\u{a0}».",
     points: |points| format!("{points} sur 100"),
     not_applicable: "sans objet",
 

@@ -190,10 +190,12 @@ pub(crate) struct Phrases {
     pub(crate) coverage_name: &'static str,
     pub(crate) sure: &'static str,
     pub(crate) possible: &'static str,
+    pub(crate) up_to: fn(&str) -> String,
     pub(crate) next_thing: &'static str,
     pub(crate) to_answer: &'static str,
     pub(crate) to_prove: &'static str,
     pub(crate) to_improve: &'static str,
+    pub(crate) improve_where: &'static str,
     pub(crate) points: fn(&str) -> String,
     pub(crate) not_applicable: &'static str,
 
