@@ -9,7 +9,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use serde_json::Value;
 
 use crate::material::Material;
-use crate::{axis, example, glossary, levels, mistakes, picture, refusals, worked};
+use crate::{axis, editions, example, glossary, levels, mistakes, picture, refusals, worked};
 
 /// Fills the placeholders of the chapters.
 pub(crate) struct Fill(pub(crate) Rc<Material>);
@@ -71,6 +71,11 @@ fn fill(words: &[&str], material: &Material, up: &str) -> Result<String> {
         ["badge", name] => picture::badge(name, material),
         ["badges"] => picture::badges(material),
         ["star", name] => picture::star(name, material),
+        ["editions"] => Ok(editions::list(material)),
+        ["succession"] => editions::succession(),
+        ["carried"] => editions::carried(),
+        ["compared", name] => editions::compared(material.example(name)?),
+        ["changelog", set] => editions::changelog(set),
         ["evidence"] => Ok(mistakes::evidence(material, up)),
         ["check"] => Ok(mistakes::checked()),
         ["mistakes"] => mistakes::chapter(material),

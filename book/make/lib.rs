@@ -6,6 +6,7 @@
 
 mod axis;
 mod criterion;
+mod editions;
 mod example;
 mod fill;
 mod finish;
@@ -25,6 +26,7 @@ use std::rc::Rc;
 use mdbook_driver::MDBook;
 use mdbook_driver::errors::Result;
 
+pub use editions::OF_2016;
 pub use finish::FRENCH;
 pub use material::{Clause, EXAMPLES, Minimum, SetReadme, example};
 pub use mistakes::{CHECKED, samples};
