@@ -69,10 +69,9 @@ fn heading(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phra
     });
     let colour = colour_of(report);
     let _ = writeln!(text, "{BOLD}{name}{BOLD:#}  {colour} {level}{count} {colour:#}");
-    let set = if words.name.is_empty() { report.criteria.set() } else { &words.name };
-    let (edition, date) = (report.criteria, tell::date(report.date, lang));
+    let (edition, date) = (tell::edition(report, words), tell::date(report.date, lang));
     let method = lang.phrases().method(report.method);
-    let _ = writeln!(text, "{DIM}{} ({edition}) · {date} · {method}{DIM:#}\n", line(set));
+    let _ = writeln!(text, "{DIM}{} · {date} · {method}{DIM:#}\n", line(&edition));
 }
 
 /// The colours of the badge.

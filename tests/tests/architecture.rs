@@ -192,7 +192,8 @@ fn what_draws_knows_neither_criteria_nor_assessments() {
 
 #[test]
 fn every_edition_has_its_rules_its_words_and_its_name() {
-    let packed: Vec<String> = libricite_criteria::editions().map(|it| it.to_string()).collect();
+    let all = libricite_criteria::editions().chain(libricite_criteria::forks());
+    let packed: Vec<String> = all.map(|it| it.to_string()).collect();
     let folders = editions();
     assert_eq!(packed.len(), folders.len());
     for folder in folders {

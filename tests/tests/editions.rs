@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use libricite::{Assessment, Criteria, evaluate};
-use libricite_criteria::{CriterionWords, Words, criteria, editions, lacks, plain, words};
+use libricite_criteria::{CriterionWords, Words, criteria, editions, forks, lacks, plain, words};
 use libricite_tests::{examples, root};
 
 /// Each edition with its words in each language.
@@ -14,7 +14,7 @@ fn all() -> Vec<(Criteria, Words)> {
             .filter_map(move |lang| words(&edition, lang).zip(criteria(&edition)));
         both.map(|(words, criteria)| (criteria, words))
     };
-    editions().flat_map(of).collect()
+    editions().chain(forks()).flat_map(of).collect()
 }
 
 /// What is wrong with the texts of an edition, each with its key.
@@ -146,7 +146,7 @@ fn a_set_can_be_answered_in_an_evening() {
 
 #[test]
 fn both_languages_say_the_same_things() {
-    for edition in editions() {
+    for edition in editions().chain(forks()) {
         let criteria = criteria(&edition).expect("it is packed");
         let keys = |lang| -> BTreeSet<String> {
             let words = words(&edition, lang).expect("it is packed");

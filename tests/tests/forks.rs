@@ -8,7 +8,7 @@ use libricite::{
 };
 use libricite_criteria::read::{self, Parent};
 use libricite_criteria::{criteria, flat, forks};
-use libricite_tests::{root, sets, toml_files};
+use libricite_tests::{root, toml_files};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -135,12 +135,17 @@ fn a_fork_without_its_parent_is_refused_in_a_sentence() {
 
 #[test]
 fn the_packed_forks_are_those_of_their_files() {
+    let sets: Vec<String> = forks().map(|fork| fork.set().to_owned()).collect();
+    assert_eq!(sets, ["circuit-court", "dependances-choisies", "libre-sans-exception"]);
     for fork in forks() {
-        let file = sets().join(fork.set()).join(fork.version().to_string()).join("criteria.toml");
+        let file = libricite_tests::sets()
+            .join(fork.set())
+            .join(fork.version().to_string())
+            .join("criteria.toml");
         let text = fs::read_to_string(file).expect("a fork that is packed has a file");
         let read = read::fork(&text, |from| {
             let criteria = criteria(from).ok_or("it is not packed")?;
-            let file = sets().join(from.set()).join(from.version().to_string());
+            let file = libricite_tests::sets().join(from.set()).join(from.version().to_string());
             let text = fs::read_to_string(file.join("criteria.toml")).expect("it has a file");
             assert_eq!(libricite_criteria::checksum(from), Some(read::checksum(&text)));
             Ok(Parent { criteria, checksum: read::checksum(&text) })
@@ -266,6 +271,31 @@ proptest! {
                 }
             }
             (read, resolved) => prop_assert!(false, "{read:?}\n{resolved:?}"),
+        }
+    }
+}
+
+/// Nobody takes a green of a fork for one of its parent.
+#[test]
+fn whatever_shows_a_fork_names_it() {
+    let text = fs::read_to_string(root().join("examples/club1.json")).expect("it is an example");
+    let assessment = libricite_criteria::json::assessment(&text).expect("it can be read");
+    for fork in forks() {
+        let criteria = criteria(&fork).expect("it is packed");
+        let report = libricite::evaluate(&criteria, &assessment);
+        for (lang, origin) in [("fr", "fork de chatons@2.0.0"), ("en", "a fork of chatons@2.0.0")] {
+            let words = libricite_criteria::words(&fork, lang).expect("they are packed");
+            for style in libricite_draw::BadgeStyle::ALL {
+                let badge = libricite_draw::badge(&report, &words, style);
+                let (set, version) = (fork.set(), fork.version());
+                assert!(badge.contains(&format!("{set} {version}")), "{badge}");
+            }
+            assert!(libricite_draw::star(&report, &words, 400).contains(fork.set()));
+            let markdown = libricite_draw::markdown(&report, &words).replace('\\', "");
+            for page in [libricite_draw::page(&report, &words), markdown] {
+                assert!(page.contains(origin), "{origin}: {page}");
+                assert!(page.contains(&words.name), "{}: {page}", words.name);
+            }
         }
     }
 }

@@ -107,10 +107,15 @@ fn every_document_of_the_project_is_accepted() {
         accepts(&assessment, &as_json(said), &name);
     }
     let (words, succession) = (validator("words"), validator("succession"));
+    let (fork, few_words) = (validator("fork"), validator("fork-words"));
     for file in editions().iter().flat_map(|edition| toml_files(edition)) {
+        let rules = json_of(&file.with_file_name("criteria.toml"));
+        let is_fork = rules.get("from").is_some();
         let schema = match file.file_stem().and_then(|stem| stem.to_str()) {
+            Some("criteria") if is_fork => &fork,
             Some("criteria") => &criteria,
             Some("succession") => &succession,
+            _ if is_fork => &few_words,
             _ => &words,
         };
         accepts(schema, &json_of(&file), &file.display().to_string());

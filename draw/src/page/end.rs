@@ -6,7 +6,6 @@ use libricite::Report;
 use libricite_criteria::{Words, plain};
 use maud::{Markup, html};
 
-use super::top::edition;
 use crate::escape::clean;
 use crate::{Lang, tell};
 
@@ -62,7 +61,7 @@ pub(super) fn worth(report: &Report<'_>, words: &Words) -> Markup {
 
 pub(super) fn worth_paragraphs(report: &Report<'_>, words: &Words) -> [String; 4] {
     let phrases = Lang::of(words).page();
-    let mut criteria = (phrases.scored_with)(&edition(report, words));
+    let mut criteria = (phrases.scored_with)(&tell::edition(report, words));
     criteria.push(' ');
     criteria.push_str(&(phrases.license_of_criteria)(&clean(report.license)));
     let [certified, to_check] = [phrases.nobody_certifies, phrases.anyone_can_check];

@@ -5,7 +5,6 @@ use libricite_criteria::{Words, plain};
 use maud::{Markup, PreEscaped, html};
 
 use super::prose::{link, their_block, theirs};
-use crate::escape::clean;
 use crate::{BadgeStyle, Lang, badge, star, tell};
 
 /// The width that the star is drawn for: that of a phone, so that its letters are read
@@ -57,7 +56,7 @@ fn facts(report: &Report<'_>, words: &Words) -> Markup {
             }
             div.edition {
                 dt { (phrases.edition) }
-                dd { (edition(report, words)) }
+                dd { (tell::edition(report, words)) }
                 @if let Some(sentence) = tell::said(Some(&words.sentence)) {
                     dd.quiet { (plain(&sentence)) }
                 }
@@ -73,14 +72,5 @@ fn facts(report: &Report<'_>, words: &Words) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// « Charte CHATONS (chatons@2.0.0) »: criteria that kept the name and are others say so.
-pub(super) fn edition(report: &Report<'_>, words: &Words) -> String {
-    let edition = report.criteria;
-    match clean(words.name.trim()).as_ref() {
-        "" => edition.to_string(),
-        name => format!("{name} ({edition})"),
     }
 }

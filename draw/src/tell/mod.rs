@@ -5,6 +5,7 @@
 
 mod acquired;
 mod date;
+mod edition;
 mod gap;
 mod ignored;
 mod limit;
@@ -16,6 +17,7 @@ use libricite_criteria::Words;
 
 pub(crate) use acquired::acquired;
 pub use date::date;
+pub use edition::edition;
 pub use gap::{gap, gaps, gaps_intro};
 pub use ignored::ignored;
 pub(crate) use limit::said;

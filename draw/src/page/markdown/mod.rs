@@ -8,7 +8,7 @@ use libricite::{CriterionReport, Id, Report, Score, State};
 use libricite_criteria::{Words, plain};
 
 use super::evidence::Pieces;
-use super::{axes, end, limits, services, top};
+use super::{axes, end, limits, services};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
 
@@ -82,7 +82,7 @@ impl Markdown {
         self.text.push('\n');
         let review = (phrases.review_before)(&tell::date(report.valid_until, self.lang));
         let date = format!("{}. {review}", tell::date(report.date, self.lang));
-        let mut edition = top::edition(report, words);
+        let mut edition = tell::edition(report, words);
         if let Some(sentence) = tell::said(Some(&words.sentence)) {
             let _ = write!(edition, ". {}", plain(&sentence));
         }
