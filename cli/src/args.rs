@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Carry(Carry),
     /// Explain why two assessments differ, or one assessment under two editions.
     Compare(Compare),
+    /// Say what earns the next level with the least effort.
+    Next(Next),
     /// Draw the badge of an assessment, as SVG.
     Badge(Badge),
     /// Draw the star of an assessment, as SVG.
@@ -75,6 +77,7 @@ pub(crate) enum CriteriaCommand {
 pub(crate) enum SchemaKind {
     Criteria,
     Assessment,
+    Plan,
     Report,
     Difference,
     Succession,
@@ -169,6 +172,28 @@ fn editions(text: &str) -> Result<[libricite::Edition; 2], String> {
         edition.trim().parse().map_err(|error: libricite::EditionError| error.to_string())
     };
     Ok([parse(first)?, parse(second)?])
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Next {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    /// The level to plan for; the next one by default, with what those above it take.
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) level: Option<String>,
+    /// The form of the plan.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: PlanFormat,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlanFormat {
+    /// For the terminal.
+    Text,
+    /// For programs; its schema is that of `libricite criteria schema plan`.
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -26,6 +26,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
             let schema = match kind {
                 SchemaKind::Criteria => libricite::schema::criteria(),
                 SchemaKind::Assessment => libricite::schema::assessment(),
+                SchemaKind::Plan => libricite::schema::plan(),
                 SchemaKind::Report => libricite::schema::report(),
                 SchemaKind::Difference => libricite::schema::difference(),
                 SchemaKind::Succession => libricite::schema::succession(),

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod criteria;
 mod new;
+mod next;
 
 use clap::CommandFactory;
 use libricite::evaluate;
@@ -22,6 +23,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Report(arguments) => report(&arguments),
         Command::Carry(arguments) => carry::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
+        Command::Next(arguments) => {
+            let scored = scored(&arguments.assessment, &arguments.output)?;
+            next::run(&arguments, &scored)
+        }
         Command::Badge(arguments) => {
             let Scored { assessment, criteria, words } =
                 scored(&arguments.assessment, &arguments.output)?;

@@ -3,6 +3,7 @@
 mod carry;
 mod compare;
 mod files;
+mod next;
 
 use std::fs;
 use std::path::{Path, PathBuf};

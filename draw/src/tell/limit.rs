@@ -129,7 +129,7 @@ fn limit<'a>(
 }
 
 /// The name of a service, or its id where nothing of the name can be shown.
-fn name<'a>(service: &'a Service<'_>) -> Cow<'a, str> {
+pub(crate) fn name<'a>(service: &'a Service<'_>) -> Cow<'a, str> {
     match clean(service.shown().trim()) {
         name if name.trim().is_empty() => clean(service.id.trim()),
         name => name,

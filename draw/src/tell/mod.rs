@@ -9,6 +9,7 @@ mod edition;
 mod gap;
 mod ignored;
 mod limit;
+mod plan;
 mod rule;
 mod score;
 
@@ -22,6 +23,7 @@ pub use gap::{gap, gaps, gaps_intro};
 pub use ignored::ignored;
 pub(crate) use limit::said;
 pub use limit::{Limit, limits};
+pub use plan::{Step, plan_intro, plan_steps};
 pub use rule::rule;
 pub(crate) use score::in_figures;
 pub use score::{axis_score, criterion_score, overall_score};

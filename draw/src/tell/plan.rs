@@ -1,0 +1,144 @@
+//! What a plan asks for, in sentences.
+
+use libricite::{
+    EvidenceRule, NextAction, NextAnswer, NextLevel, NextStep, Percent, Scope, Service,
+};
+use libricite_criteria::{Words, plain};
+
+use super::limit::name;
+use crate::Lang;
+use crate::escape::clean;
+
+/// What is said of a plan, complete in each language by type.
+struct Says {
+    to_level: fn(level: &str, steps: usize, effort: u64) -> String,
+    effort: fn(u64) -> String,
+    answer: fn(to: &str) -> String,
+    answer_at_least: fn(to: &str) -> String,
+    answer_anything: &'static str,
+    change: fn(from: &str, to: &str) -> String,
+    prove: fn(to: &str) -> String,
+    with_evidence: &'static str,
+    each_service: &'static str,
+    colon: &'static str,
+}
+
+/// A step of a plan: its title, what it takes, and what to answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Step {
+    /// The title of the criterion.
+    pub title: String,
+    /// « effort 2 »
+    pub effort: String,
+    /// « passer de « non » à « oui » », one for all services that go the same way.
+    pub answers: Vec<String>,
+    /// What to do, in the words of the criterion; empty where there are none.
+    pub improve: String,
+}
+
+/// Where a plan leads, and what it takes.
+///
+/// « Pour passer au niveau vert clair : 3 étapes, effort 7. »
+#[must_use]
+pub fn plan_intro(level: &NextLevel<'_>, words: &Words) -> String {
+    let name = clean(words.level(level.level.as_str()));
+    (says(words).to_level)(&name, level.steps.len(), level.effort)
+}
+
+/// The steps of a plan, in its order.
+#[must_use]
+pub fn plan_steps(level: &NextLevel<'_>, words: &Words) -> Vec<Step> {
+    level.steps.iter().map(|step| one(step, words)).collect()
+}
+
+fn one(step: &NextStep<'_>, words: &Words) -> Step {
+    let says = says(words);
+    let id = step.criterion.as_str();
+    let improve = words.criteria.get(id).map(|known| known.improve.as_str()).unwrap_or_default();
+    let mut groups: Vec<(NextAnswer<'_>, Vec<&Service<'_>>)> = Vec::new();
+    for answer in &step.answers {
+        let like = |(other, _): &&mut (NextAnswer<'_>, _)| {
+            (other.action, other.from, other.to) == (answer.action, answer.from, answer.to)
+        };
+        match groups.iter_mut().find(like) {
+            Some((_, services)) => services.extend(answer.service),
+            None => groups.push((*answer, answer.service.into_iter().collect())),
+        }
+    }
+    let answers = groups.iter().map(|(answer, services)| {
+        let whom = match (step.scope, services.as_slice()) {
+            (Scope::Structure, _) => String::new(),
+            (Scope::Service, []) => format!("{}{}", says.each_service, says.colon),
+            (Scope::Service, services) => {
+                let names: Vec<_> = services.iter().map(|service| name(service)).collect();
+                format!("{}{}", names.join(", "), says.colon)
+            }
+        };
+        format!("{whom}{}", to_do(step, answer, words))
+    });
+    Step {
+        title: clean(words.title(id)).into_owned(),
+        effort: (says.effort)(step.effort),
+        answers: answers.collect(),
+        improve: clean(&plain(improve)).into_owned(),
+    }
+}
+
+fn to_do(step: &NextStep<'_>, answer: &NextAnswer<'_>, words: &Words) -> String {
+    let says = says(words);
+    let choice = |id| clean(words.choice(step.criterion.as_str(), id)).into_owned();
+    let to = choice(answer.to.as_str());
+    let needs_evidence =
+        step.evidence_rule == EvidenceRule::Required && answer.credit != Percent::ZERO;
+    let evidence = if needs_evidence { says.with_evidence } else { "" };
+    match (answer.action, answer.from) {
+        (NextAction::Prove, _) => (says.prove)(&to),
+        (NextAction::Change, Some(from)) => {
+            format!("{}{evidence}", (says.change)(&choice(from.as_str()), &to))
+        }
+        // Nobody is told to say no: what counts there is that it is said.
+        _ if answer.credit == Percent::ZERO => says.answer_anything.to_owned(),
+        _ if answer.credit == Percent::FULL => format!("{}{evidence}", (says.answer)(&to)),
+        _ => format!("{}{evidence}", (says.answer_at_least)(&to)),
+    }
+}
+
+fn says(words: &Words) -> &'static Says {
+    match Lang::of(words) {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+    }
+}
+
+const EN: Says = Says {
+    to_level: |level, steps, effort| match steps {
+        1 => format!("To reach the level {level}: 1 step, effort {effort}."),
+        _ => format!("To reach the level {level}: {steps} steps, effort {effort}."),
+    },
+    effort: |effort| format!("effort {effort}"),
+    answer: |to| format!("answer “{to}”"),
+    answer_at_least: |to| format!("answer at least “{to}”"),
+    answer_anything: "answer the question, whatever the answer is",
+    change: |from, to| format!("go from “{from}” to “{to}”"),
+    prove: |to| format!("add the address of a page that shows “{to}”"),
+    with_evidence: ", with the address of a page that shows it",
+    each_service: "each service, once they are listed",
+    colon: ": ",
+};
+
+const FR: Says = Says {
+    to_level: |level, steps, effort| match steps {
+        1 => format!("Pour passer au niveau {level}\u{a0}: 1 étape, effort {effort}."),
+        _ => format!("Pour passer au niveau {level}\u{a0}: {steps} étapes, effort {effort}."),
+    },
+    effort: |effort| format!("effort {effort}"),
+    answer: |to| format!("répondre «\u{a0}{to}\u{a0}»"),
+    answer_at_least: |to| format!("répondre au moins «\u{a0}{to}\u{a0}»"),
+    answer_anything: "répondre à la question, quelle que soit la réponse",
+    change: |from, to| format!("passer de «\u{a0}{from}\u{a0}» à «\u{a0}{to}\u{a0}»"),
+    prove: |to| format!("ajouter l’adresse d’une page qui montre «\u{a0}{to}\u{a0}»"),
+    with_evidence: ", avec l’adresse d’une page qui le montre",
+    each_service: "chaque service, une fois la liste donnée",
+    colon: "\u{a0}: ",
+};
