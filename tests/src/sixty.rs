@@ -36,7 +36,7 @@ pub fn sixty_criteria(asked: Asked) -> String {
             "id": format!("criterion-{number}"),
             "weight": 1 + mixed(number, 1) % 5,
             "effort": 1 + mixed(number, 2) % 5,
-            "evidence": if mixed(number, 3) % 3 == 0 { "required" } else { "welcome" },
+            "evidence": if mixed(number, 3).is_multiple_of(3) { "required" } else { "welcome" },
             "choices": [
                 { "id": "yes", "credit": 100 },
                 { "id": "mostly", "credit": 50 + mixed(number, 4) % 40 },
