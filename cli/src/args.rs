@@ -65,6 +65,15 @@ pub(crate) enum CriteriaCommand {
         #[arg(required = true, value_hint = ValueHint::AnyPath)]
         paths: Vec<PathBuf>,
     },
+    /// Show in what the rules of two criteria differ.
+    Diff(CriteriaDiff),
+    /// Write criteria whole, as one file that needs no other: a fork with all that it keeps.
+    Flatten {
+        /// An edition, or the path of a criteria file or its folder.
+        criteria: CriteriaFrom,
+        #[command(flatten)]
+        output: OutputArgument,
+    },
     /// Write the JSON Schema of a kind of file.
     Schema {
         /// The kind of file.
@@ -82,6 +91,33 @@ pub(crate) enum SchemaKind {
     Difference,
     Succession,
     Words,
+    Fork,
+    ForkWords,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CriteriaDiff {
+    /// The criteria that come first: an edition, or the path of a criteria file or its folder.
+    pub(crate) before: CriteriaFrom,
+    /// The criteria that are compared with them.
+    pub(crate) after: CriteriaFrom,
+    /// The form of what differs.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: DiffFormat,
+    #[command(flatten)]
+    pub(crate) lang: LangArgument,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For the terminal.
+    Text,
+    /// For programs.
+    Json,
+    /// For forges and wikis.
+    Markdown,
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use libricite::{Assessment, Criteria, Edition};
 use libricite_criteria::{Words, json, read};
@@ -10,6 +10,7 @@ use libricite_draw::Lang;
 
 use crate::args::CriteriaFrom;
 use crate::refusal::{Failure, Refused};
+use crate::source::{criteria_file, source};
 
 /// No document of ours comes near this; a pipe that never ends does.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -59,26 +60,11 @@ pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria
     match from {
         CriteriaFrom::Edition(edition) => packed(edition, lang).map_err(Failure::Sentence),
         CriteriaFrom::Path(path) => {
-            let file = criteria_file(path);
-            let criteria = criteria(&file)?;
-            Ok((criteria, words_beside(&file, lang)?))
+            let source = source(&criteria_file(path))?;
+            let words = source.words(lang)?;
+            Ok((source.criteria, words))
         }
     }
-}
-
-/// Reads a criteria file.
-pub(crate) fn criteria(file: &Path) -> Result<Criteria, Failure> {
-    toml(file, read::criteria)
-}
-
-/// Reads a file of words.
-pub(crate) fn words(file: &Path) -> Result<Words, Failure> {
-    toml(file, read::words)
-}
-
-/// The criteria file that a path means: itself, or the one in its folder.
-pub(crate) fn criteria_file(path: &Path) -> PathBuf {
-    if path.is_dir() { path.join("criteria.toml") } else { path.to_owned() }
 }
 
 /// An edition that is built in, with its words.
@@ -91,19 +77,11 @@ pub(crate) fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words),
     })
 }
 
-/// The words beside a criteria file; ids are shown where there are none.
-fn words_beside(criteria: &Path, lang: Lang) -> Result<Words, Failure> {
-    let other = if lang == Lang::Fr { Lang::En } else { Lang::Fr };
-    let mut files = [lang, other]
-        .map(|lang| criteria.with_file_name(format!("{}.toml", lang.as_str())))
-        .into_iter();
-    match files.find(|file| file.is_file()) {
-        Some(file) => words(&file),
-        None => Ok(Words { lang: lang.as_str().to_owned(), ..Words::default() }),
-    }
-}
-
-fn toml<T>(file: &Path, parse: fn(&str) -> Result<T, read::Refusals>) -> Result<T, Failure> {
+/// Reads a file of TOML.
+pub(crate) fn toml<T>(
+    file: &Path,
+    parse: fn(&str) -> Result<T, read::Refusals>,
+) -> Result<T, Failure> {
     let text = text(file)?;
     parse(&text).map_err(|refusals| {
         let refused = refusals.iter().map(|refusal| Refused::new(&name(file), &text, refusal));
@@ -112,7 +90,7 @@ fn toml<T>(file: &Path, parse: fn(&str) -> Result<T, read::Refusals>) -> Result<
 }
 
 /// The text of a file, or of the standard input when it is named `-`.
-fn text(file: &Path) -> Result<String, Failure> {
+pub(crate) fn text(file: &Path) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     let read = if file == Path::new("-") {
         std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)

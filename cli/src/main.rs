@@ -8,6 +8,7 @@ mod lang;
 mod output;
 mod phrases;
 mod refusal;
+mod source;
 mod terminal;
 
 use std::process::ExitCode;

@@ -94,6 +94,7 @@ mod label;
 mod order;
 mod plan;
 mod report;
+mod rules;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod suggest;
@@ -127,5 +128,6 @@ pub use report::{
     AxisReport, CriterionReport, Gap, Ignored, IgnoredReason, Label, LabelState, Missing, Report,
     Required, Score, ServiceReport, State,
 };
+pub use rules::{RuleChange, RuleOf, RulesDifference, rules_difference};
 pub use scalar::{AxisWeight, Effort, Months, Percent, UnknownWord, Weight};
 pub use suggest::nearest;

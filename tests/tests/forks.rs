@@ -4,7 +4,7 @@ use std::fs;
 
 use libricite::{
     AxisChange, Criteria, CriterionChange, Drops, ForkDocument, Id, LevelChange, Percent,
-    Replacement, Weight,
+    Replacement, Weight, rules_difference,
 };
 use libricite_criteria::read::{self, Parent};
 use libricite_criteria::{criteria, flat, forks};
@@ -248,6 +248,27 @@ proptest! {
         prop_assert_eq!(fork.axes(), parent.axes());
         prop_assert_eq!(fork.minimum_coverage(), parent.minimum_coverage());
         prop_assert_eq!(fork.valid_months(), parent.valid_months());
+    }
+
+    #[test]
+    fn criteria_differ_from_others_and_never_from_themselves(
+        one in random::criteria(),
+        other in random::criteria(),
+    ) {
+        prop_assert_eq!(rules_difference(&one, &one).changes, []);
+        let alike = one.levels() == other.levels()
+            && one.axes() == other.axes()
+            && one.minimum_coverage() == other.minimum_coverage();
+        prop_assert_eq!(rules_difference(&one, &other).changes.is_empty(), alike);
+    }
+
+    #[test]
+    fn what_a_fork_changes_is_what_differs((parent, fork) in any_fork()) {
+        if let Ok(criteria) = fork.resolve(&parent) {
+            let difference = rules_difference(&parent, &criteria);
+            let same = parent.levels() == criteria.levels() && parent.axes() == criteria.axes();
+            prop_assert_eq!(difference.changes.is_empty(), same);
+        }
     }
 
     #[test]

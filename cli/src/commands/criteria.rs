@@ -12,6 +12,7 @@ use crate::input::{self, name};
 use crate::output;
 use crate::phrases::Phrases;
 use crate::refusal::Failure;
+use crate::source::{Source, criteria_file, source};
 use crate::terminal::{self, BOLD, DIM, line, lines};
 
 pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
@@ -22,6 +23,11 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
             output::write_styled(&show(&criteria, &words))
         }
         CriteriaCommand::Check { paths } => check(&paths),
+        CriteriaCommand::Diff(arguments) => super::rules::run(&arguments),
+        CriteriaCommand::Flatten { criteria, output } => {
+            let (criteria, _) = input::criteria_from(&criteria, Lang::En)?;
+            output::write(&libricite_criteria::flat(&criteria), output.output.as_deref())
+        }
         CriteriaCommand::Schema { kind } => {
             let schema = match kind {
                 SchemaKind::Criteria => libricite::schema::criteria(),
@@ -31,6 +37,8 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Difference => libricite::schema::difference(),
                 SchemaKind::Succession => libricite::schema::succession(),
                 SchemaKind::Words => libricite_criteria::words_schema(),
+                SchemaKind::Fork => libricite::schema::fork(),
+                SchemaKind::ForkWords => libricite_criteria::few_words_schema(),
             };
             let json = serde_json::to_string_pretty(&schema).expect("a schema has text keys only");
             output::write(&format!("{json}\n"), None)
@@ -42,16 +50,18 @@ fn list() -> String {
     let line = |edition| {
         let criteria = libricite_criteria::criteria(&edition).expect("it is listed");
         let (axes, count) = (criteria.axes().len(), criteria.all().count());
-        format!("{edition}  {}  {axes} axes, {count} criteria\n", criteria.published())
+        let origin = criteria.fork_of().map(|from| format!(", a fork of {from}"));
+        let (published, origin) = (criteria.published(), origin.unwrap_or_default());
+        format!("{edition}  {published}  {axes} axes, {count} criteria{origin}\n")
     };
-    libricite_criteria::editions().map(line).collect()
+    libricite_criteria::editions().chain(libricite_criteria::forks()).map(line).collect()
 }
 
 fn check(paths: &[std::path::PathBuf]) -> Result<(), Failure> {
     let mut refused = Ok(());
     for path in paths {
-        let file = input::criteria_file(path);
-        match input::criteria(&file).and_then(|criteria| checked(&file, &criteria)) {
+        let file = criteria_file(path);
+        match source(&file).and_then(|source| checked(&file, &source)) {
             Ok(text) => output::write(&text, None)?,
             Err(failure) => {
                 failure.show();
@@ -63,18 +73,22 @@ fn check(paths: &[std::path::PathBuf]) -> Result<(), Failure> {
 }
 
 /// What is said of a sound file, and of the words beside it.
-fn checked(file: &Path, criteria: &Criteria) -> Result<String, Failure> {
+fn checked(file: &Path, source: &Source) -> Result<String, Failure> {
+    let criteria = &source.criteria;
     let (levels, axes) = (criteria.levels().len(), criteria.axes().len());
     let (edition, count) = (criteria.edition(), criteria.all().count());
-    let sound = format!("{edition} is sound: {levels} levels, {axes} axes, {count} criteria");
+    let origin = criteria.fork_of().map(|from| format!(", a fork of {from}")).unwrap_or_default();
+    let sound =
+        format!("{edition} is sound: {levels} levels, {axes} axes, {count} criteria{origin}");
     let mut text = lines(&name(file), &[sound]);
-    for lang in ["en", "fr"] {
-        let file = file.with_file_name(format!("{lang}.toml"));
-        let sentences = if file.is_file() {
-            let lacks = libricite_criteria::lacks(criteria, &input::words(&file)?, lang);
-            lacks.iter().map(ToString::to_string).collect()
-        } else {
-            vec!["there are no words here; ids are shown".to_owned()]
+    for lang in [Lang::En, Lang::Fr] {
+        let (file, is_there) = source.words_file(lang);
+        let sentences = match source.words_in(lang)? {
+            Some(words) if is_there => {
+                let lacks = libricite_criteria::lacks(criteria, &words, lang.as_str());
+                lacks.iter().map(ToString::to_string).collect()
+            }
+            _ => vec!["there are no words here; ids are shown".to_owned()],
         };
         let complete = [String::from("nothing is missing")];
         let sentences = if sentences.is_empty() { &complete[..] } else { &sentences };

@@ -6,6 +6,7 @@ mod compare;
 mod criteria;
 mod new;
 mod next;
+mod rules;
 
 use clap::CommandFactory;
 use libricite::evaluate;

@@ -3,6 +3,7 @@
 mod carry;
 mod compare;
 mod files;
+mod forks;
 mod next;
 
 use std::fs;

@@ -1,0 +1,126 @@
+//! Criteria from a file, whole or a fork, with the words beside it.
+
+use std::path::{Path, PathBuf};
+
+use libricite::{Criteria, Edition};
+use libricite_criteria::read::{self, Parent};
+use libricite_criteria::{FewWords, Words};
+use libricite_draw::Lang;
+
+use crate::input::{name, text, toml};
+use crate::refusal::{Failure, Refused};
+
+/// How many forks may start from one another: more would be a circle.
+const MOST_FORKS: usize = 10;
+
+/// Criteria that were read from a file.
+pub(crate) struct Source {
+    pub(crate) criteria: Criteria,
+    file: PathBuf,
+    /// Where the parent of a fork was found.
+    parent: Option<Found>,
+}
+
+/// Where a parent is found: built in, or in a file.
+enum Found {
+    Packed(Edition),
+    File(Box<Source>),
+}
+
+/// The criteria file that a path means: itself, or the one in its folder.
+pub(crate) fn criteria_file(path: &Path) -> PathBuf {
+    if path.is_dir() { path.join("criteria.toml") } else { path.to_owned() }
+}
+
+/// Reads a criteria file. The parent of a fork is built in, or stands beside it as in a folder of
+/// sets: `../../SET/VERSION/criteria.toml`.
+pub(crate) fn source(file: &Path) -> Result<Source, Failure> {
+    Ok(read_source(file, 0)?.0)
+}
+
+fn read_source(file: &Path, forks: usize) -> Result<(Source, Parent), Failure> {
+    let text = text(file)?;
+    let mut found = None;
+    let mut failed = None;
+    let criteria = read::fork(&text, |from| {
+        let (source, parent) = match parent_of(file, from, forks) {
+            Ok(parent) => parent,
+            Err(Failure::Sentence(sentence)) => return Err(sentence),
+            Err(failure) => {
+                failed = Some(failure);
+                return Err("the parent is refused".to_owned());
+            }
+        };
+        found = Some(source);
+        Ok(parent)
+    });
+    if let Some(failure) = failed {
+        return Err(failure);
+    }
+    let criteria = criteria.map_err(|refusals| {
+        let refused = refusals.iter().map(|refusal| Refused::new(&name(file), &text, refusal));
+        Failure::Refused(refused.collect())
+    })?;
+    let parent = Parent { criteria: criteria.clone(), checksum: read::checksum(&text) };
+    Ok((Source { criteria, file: file.to_owned(), parent: found }, parent))
+}
+
+fn parent_of(fork: &Path, from: &Edition, forks: usize) -> Result<(Found, Parent), Failure> {
+    let packed = libricite_criteria::criteria(from).zip(libricite_criteria::checksum(from));
+    if let Some((criteria, checksum)) = packed {
+        return Ok((Found::Packed(from.clone()), Parent { criteria, checksum }));
+    }
+    if MOST_FORKS <= forks {
+        let sentence = format!("more than {MOST_FORKS} forks start from one another");
+        return Err(Failure::Sentence(sentence));
+    }
+    let folder = fork.parent().unwrap_or(Path::new("")).join("../..");
+    let file = folder.join(from.set()).join(from.version().to_string()).join("criteria.toml");
+    if !file.is_file() {
+        let unknown = libricite_criteria::unknown(from);
+        let sentence = format!("{unknown} Its file would be looked for in {}", file.display());
+        return Err(Failure::Sentence(sentence));
+    }
+    let (source, parent) = read_source(&file, forks + 1)?;
+    Ok((Found::File(Box::new(source)), parent))
+}
+
+impl Source {
+    /// The words in a language, or in the other one; ids are shown where there are none.
+    pub(crate) fn words(&self, lang: Lang) -> Result<Words, Failure> {
+        let other = if lang == Lang::Fr { Lang::En } else { Lang::Fr };
+        for lang in [lang, other] {
+            if let Some(words) = self.words_in(lang)? {
+                return Ok(words);
+            }
+        }
+        Ok(Words { lang: lang.as_str().to_owned(), ..Words::default() })
+    }
+
+    /// The words in a language, if there are some; those of a fork over those of its parent.
+    pub(crate) fn words_in(&self, lang: Lang) -> Result<Option<Words>, Failure> {
+        let file = self.file.with_file_name(format!("{}.toml", lang.as_str()));
+        let Some(parent) = &self.parent else {
+            return if file.is_file() { Ok(Some(toml(&file, read::words)?)) } else { Ok(None) };
+        };
+        let parent = match parent {
+            Found::Packed(edition) => libricite_criteria::words(edition, lang.as_str()),
+            Found::File(source) => source.words_in(lang)?,
+        };
+        let few = if file.is_file() {
+            toml(&file, read::few_words)?
+        } else if parent.is_some() {
+            FewWords { lang: lang.as_str().to_owned(), ..FewWords::default() }
+        } else {
+            return Ok(None);
+        };
+        Ok(Some(few.over(parent.unwrap_or_default(), &self.criteria)))
+    }
+
+    /// Whether there is a file of words beside it, and where it is or would be.
+    pub(crate) fn words_file(&self, lang: Lang) -> (PathBuf, bool) {
+        let file = self.file.with_file_name(format!("{}.toml", lang.as_str()));
+        let is_there = file.is_file();
+        (file, is_there)
+    }
+}
