@@ -113,12 +113,18 @@ pub(crate) fn changelog(set: &str) -> Result<String> {
     while let Some((before, after)) = rest.split_once('[') {
         linked.push_str(before);
         let (name, after) = after.split_once(']').unwrap_or((after, ""));
-        let Some((_, after)) = after.strip_prefix('(').and_then(|link| link.split_once(')')) else {
+        let Some((link, after)) = after.strip_prefix('(').and_then(|link| link.split_once(')'))
+        else {
             let _ = write!(linked, "[{name}]");
             rest = after;
             continue;
         };
-        let _ = write!(linked, "`criteria/sets/{set}/{name}`");
+        let file = match link.strip_prefix("../") {
+            Some(other) => format!("`criteria/sets/{other}`"),
+            None => format!("`criteria/sets/{set}/{link}`"),
+        };
+        let _ =
+            if name == link { write!(linked, "{file}") } else { write!(linked, "{name} ({file})") };
         rest = after;
     }
     linked.push_str(rest);
