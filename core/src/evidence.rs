@@ -31,9 +31,9 @@ impl Evidence<'_> {
 
     /// Whether it says where to look.
     ///
-    /// An address is `http://` or `https://` with a host; or, without a scheme, one word with a
-    /// letter or a digit and a slash or a dot inside it: the path of a document, the name of a
-    /// site. Nobody can look up anything else, such as `.` or `javascript:x`.
+    /// An address is `http://` or `https://` with a host; or, without a scheme, one word of two
+    /// names or more, joined by slashes or dots: the path of a document, the name of a site.
+    /// Nobody can look up anything else, such as `n/a` or `javascript:x`.
     ///
     /// ```
     /// use libricite::Evidence;
@@ -41,6 +41,7 @@ impl Evidence<'_> {
     /// let at = |url: &'static str| Evidence { url: Some(url.into()), ..Evidence::default() };
     /// assert!(at("https://club1.fr/").has_address());
     /// assert!(at("docs/statutes.pdf").has_address());
+    /// assert!(!at("n/a").has_address());
     /// assert!(!at("see our website").has_address());
     /// assert!(!at("mailto:someone@example.org").has_address());
     /// ```
@@ -68,8 +69,13 @@ fn is_address(text: &str) -> bool {
             let host = rest.strip_prefix("//").and_then(|rest| rest.split(['/', '?', '#']).next());
             is_web && host.is_some_and(is_word)
         }
-        _ => is_word(text) && text.trim_matches(['/', '.']).contains(['/', '.']),
+        _ => is_word(text) && text.split(['/', '.']).filter(|part| is_name(part)).count() > 1,
     }
+}
+
+/// A folder, a file, an ending, a domain: one character is not enough, or `n/a` were a path.
+fn is_name(part: &str) -> bool {
+    part.chars().nth(1).is_some()
 }
 
 /// One word with a letter or a digit. Any character outside of ASCII is taken for a letter:

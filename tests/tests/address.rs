@@ -11,6 +11,7 @@ pub(crate) fn leads(url: &str) -> bool {
         return after.replace(['?', '#'], "/").split('/').next().is_some_and(is_word);
     }
     let has_scheme = url.split('/').next().is_some_and(|start| start.contains(':'));
-    let inside = url.trim_start_matches(['/', '.']).trim_end_matches(['/', '.']);
-    is_word(&url) && !has_scheme && (inside.contains('/') || inside.contains('.'))
+    let names = url.replace('.', "/");
+    let names = names.split('/').map(|name| name.chars().count()).filter(|length| *length >= 2);
+    is_word(&url) && !has_scheme && names.count() >= 2
 }
