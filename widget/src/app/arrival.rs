@@ -48,6 +48,8 @@ impl App {
         if *edition != *self.draft.criteria().edition() || lang != self.lang {
             return;
         }
+        // Whatever came of an earlier question, this is what came of the last one.
+        self.notices.retain(|notice| *notice != Notice::OtherWords);
         let words = text.and_then(|text| serde_json::from_str(text).ok());
         let Some(words) = words.map(Rc::new) else {
             // In another language they are still better than none.

@@ -211,15 +211,21 @@ impl App {
             self.follow_edition();
         }
         self.late.clear();
-        self.keeper.forget();
+        // What a newer version kept is not what is seen here, and stays.
+        let is_newer = self.notices.contains(&Notice::Newer);
+        if !is_newer {
+            self.keeper.forget();
+        }
         self.dialog = None;
         self.has_told = self.screen != Screen::Start;
         // The bare address is the start too: to go there would be a change, which ends notices.
         if self.screen != Screen::Start {
             browser::go(&Screen::Start.href());
         }
-        self.notices.retain(|notice| *notice == Notice::Update);
-        self.notices.push(Notice::Cleared);
+        self.notices.retain(|notice| matches!(notice, Notice::Update | Notice::Newer));
+        if !is_newer {
+            self.notices.push(Notice::Cleared);
+        }
     }
 }
 

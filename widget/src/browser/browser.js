@@ -260,11 +260,21 @@ export async function reload() {
   try {
     const kept = await navigator.serviceWorker?.getRegistration();
     await kept?.update();
-    kept?.waiting?.postMessage("take over");
+    await installed(kept?.installing);
+    // Whoever keeps the page for offline use lets the newer one in, and loads it.
+    if (kept?.waiting) return tell("libricite-update-accept");
   } catch {
     // Without a network, or where nothing is kept for it, the page comes as it can.
   }
   location.reload();
+}
+
+/** Waits until a newer version is whole, if there is one, and not for long. */
+function installed(worker) {
+  return worker && new Promise((done) => {
+    worker.addEventListener("statechange", done, { once: true });
+    setTimeout(done, 10_000);
+  });
 }
 
 /** Lets the browser ask before the page is left, as long as something would be lost. */

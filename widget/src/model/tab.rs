@@ -116,7 +116,11 @@ impl Tab {
             let write = (!is_same).then(|| self.write(draft, Some(&stored), view, now));
             return Met { outcome: Outcome::Same, write };
         }
-        self.come_together(draft, &stored, view, now)
+        let met = self.come_together(draft, &stored, view, now);
+        if met.outcome == Outcome::TakenOver {
+            self.text = kept.map(str::to_owned);
+        }
+        met
     }
 
     /// Whether nothing was said here since what was seen last.

@@ -70,7 +70,7 @@ fn piece(shared: &Shared, pieces: &Pieces<'_>, place: usize, one: &Evidence<'_>)
                 hint: "",
                 kind: Kind::Url,
                 value: address,
-                advice: if is_lost { says.address_advice } else { "" },
+                advice: if is_lost { says.evidence_advice } else { "" },
             }) }
             { text(shared, pieces, of(EvidenceField::Quote), Text {
                 id: &["quote-", &number].concat(),

@@ -171,19 +171,12 @@ impl Question {
     pub(super) fn toggle(&self, ctx: &Context<Self>, panel: Panel, name: &str) -> Html {
         let is_open = self.panel == Some(panel);
         let opened = panel_id(&ctx.props().id);
-        let label = self.name_of(ctx, panel, name);
+        let label = name_of(ctx, panel, name);
         html! {
             <button class="inline" type="button" aria-label={label} aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then_some(opened)}
                 onclick={ctx.link().callback(move |_| Toggle::Panel(panel))}>{ name }</button>
         }
-    }
-
-    /// The name of the button of a service, where several buttons look alike.
-    fn name_of(&self, ctx: &Context<Self>, panel: Panel, name: &str) -> Option<String> {
-        let Panel::Service(place) = panel else { return None };
-        let (_, service) = ctx.props().said.services.as_ref()?.get(place)?;
-        Some([name, ctx.props().shared().says.colon, service].concat())
     }
 
     /// That the answer waits for its evidence.
@@ -322,4 +315,11 @@ fn option(props: &Props, edit: Edit, name: &str, checked: bool, class: &'static 
             <span>{ name }</span>
         </label>
     }
+}
+
+/// The name of the button of a service, where several buttons look alike.
+fn name_of(ctx: &Context<Question>, panel: Panel, name: &str) -> Option<String> {
+    let Panel::Service(place) = panel else { return None };
+    let (_, service) = ctx.props().said.services.as_ref()?.get(place)?;
+    Some([name, ctx.props().shared().says.colon, service].concat())
 }

@@ -86,6 +86,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     name_missing: "Give the name of your structure to begin.",
     name_advice: "Without a name, the result does not say whom it is about.",
     address_advice: "An address begins with https://.",
+    evidence_advice: "To count, it has to be an address (https://…) or the path of a document, in one word.",
     country_advice: "A country is written in two letters here, such as FR or BE.",
     license_advice: "We do not know this id. If it is in the list of SPDX, keep it.",
     day_to_come: "This day has not come yet.",

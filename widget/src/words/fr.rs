@@ -88,6 +88,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     name_missing: "Indiquez le nom de votre structure pour commencer.",
     name_advice: "Sans nom, le résultat ne dit pas de qui il parle.",
     address_advice: "Une adresse commence par https://.",
+    evidence_advice: "Pour compter, il faut une adresse (https://…) ou le chemin d’un document, en un mot.",
     country_advice: "Un pays s’écrit ici en deux lettres, comme FR ou BE.",
     license_advice: "Nous ne connaissons pas cet identifiant. S’il est bien dans la liste SPDX, gardez-le.",
     day_to_come: "Ce jour n’est pas encore venu.",

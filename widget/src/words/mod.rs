@@ -74,6 +74,7 @@ pub(crate) struct Phrases {
     pub(crate) name_missing: &'static str,
     pub(crate) name_advice: &'static str,
     pub(crate) address_advice: &'static str,
+    pub(crate) evidence_advice: &'static str,
     pub(crate) country_advice: &'static str,
     pub(crate) license_advice: &'static str,
     pub(crate) day_to_come: &'static str,
