@@ -129,9 +129,10 @@ impl<'c> EverythingTried<'c> {
         let assessment = said(assessment);
         let report = evaluate(criteria, &assessment);
         let rows = report.axes.iter().flat_map(|axis| &axis.criteria);
-        let states = rows.flat_map(|row| match row.services.is_empty() {
-            true if row.rule.is_none() => vec![row.state],
-            _ => row.services.iter().map(|service| service.state).collect(),
+        let states = rows.flat_map(|row| {
+            let of_services = row.services.iter().map(|service| service.state);
+            let once = (row.rule.is_none()).then_some(row.state);
+            once.into_iter().chain(of_services).collect::<Vec<_>>()
         });
         let mut tried = Self {
             criteria,
