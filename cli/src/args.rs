@@ -186,11 +186,16 @@ pub(crate) struct Compare {
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) before: PathBuf,
     /// The assessment that is compared with it.
-    #[arg(value_hint = ValueHint::FilePath, required_unless_present = "editions")]
+    #[arg(value_hint = ValueHint::FilePath, required_unless_present_any = ["editions", "criteria"])]
     pub(crate) after: Option<PathBuf>,
     /// Compare the one assessment with itself under two editions, to which it is carried.
     #[arg(long, value_name = "A,B", value_parser = editions, conflicts_with = "after")]
     pub(crate) editions: Option<[libricite::Edition; 2]>,
+    /// Show the one assessment under several criteria side by side, such as an edition and its
+    /// forks: editions, or paths of criteria files or their folders.
+    #[arg(long, value_name = "A,B,…", value_delimiter = ',', num_args = 1..)]
+    #[arg(conflicts_with_all = ["after", "editions"])]
+    pub(crate) criteria: Vec<CriteriaFrom>,
     /// The form of the explanation.
     #[arg(long, default_value = "text")]
     pub(crate) format: Format,

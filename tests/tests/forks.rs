@@ -1,5 +1,6 @@
 //! Forks: what they mean, what is refused of them, and what always holds.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use libricite::{
@@ -57,10 +58,10 @@ fn text(case: &str) -> String {
     let says = |key: &str| case.lines().any(|line| line.starts_with(&format!("{key} =")));
     let mut text = String::new();
     for (key, value) in shared.into_iter().filter(|(key, _)| !says(key)) {
-        text.push_str(&format!("{key} = {value:?}\n"));
+        let _ = writeln!(text, "{key} = {value:?}");
     }
     if !says("from_checksum") {
-        text.push_str(&format!("from_checksum = {:?}\n", parent().checksum.as_str()));
+        let _ = writeln!(text, "from_checksum = {:?}", parent().checksum.as_str());
     }
     if !says("published") {
         text.push_str("published = \"2026-02-01\"\n");
@@ -83,11 +84,12 @@ fn every_fork_means_what_its_case_says() {
             Err(refusals) => (String::new(), shown(&text, &case.fork, &refusals)),
         };
         if differs != case.differs {
-            differences += &format!("\n{name} differs in\n{differs}and not in\n{}", case.differs);
+            let expected = &case.differs;
+            let _ = write!(differences, "\n{name} differs in\n{differs}and not in\n{expected}");
         }
         if refused != case.refused {
             let (refused, expected) = (refused.join("\n    "), case.refused.join("\n    "));
-            differences += &format!("\n{name}\n    {refused}\nand not\n    {expected}\n");
+            let _ = writeln!(differences, "\n{name}\n    {refused}\nand not\n    {expected}");
         }
     }
     assert!(differences.is_empty(), "{differences}");

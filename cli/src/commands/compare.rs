@@ -19,6 +19,9 @@ pub(crate) fn run(arguments: &Compare) -> Result<(), Failure> {
         output::is_not(output, file)?;
     }
     let lang = arguments.lang.get();
+    if !arguments.criteria.is_empty() {
+        return super::beside::run(arguments, lang);
+    }
     let [before, after] = sides(arguments, lang)?;
     let reports = (
         evaluate(&before.criteria, &before.assessment),
@@ -85,7 +88,7 @@ fn text(explained: &Explained) -> String {
 }
 
 /// The rows, each column as wide as its widest cell.
-fn write_table(text: &mut String, table: &Table) {
+pub(super) fn write_table(text: &mut String, table: &Table) {
     if table.rows.is_empty() {
         return;
     }

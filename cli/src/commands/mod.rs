@@ -1,5 +1,6 @@
 //! What each command does.
 
+mod beside;
 mod carry;
 mod check;
 mod compare;

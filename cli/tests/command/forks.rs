@@ -120,3 +120,22 @@ fn forks_that_start_from_one_another_end() {
     assert_eq!(run.code, 1);
     assert!(run.err.contains("more than 10 forks start from one another"), "{}", run.err);
 }
+
+#[test]
+fn one_assessment_is_seen_under_an_edition_and_its_forks() {
+    let (_folder, path) = mine();
+    let all = format!("chatons@1.0.0,chatons@2.0.0,circuit-court@1.0.0,{path}");
+    let text = libricite(&["compare", CLUB1, "--criteria", &all, "--lang", "en"]);
+    assert_eq!((text.code, text.err.as_str()), (0, ""));
+    assert!(text.out.contains("mistigri@1.0.0, a fork of libre-sans-exception"), "{}", text.out);
+    assert!(text.out.contains("green here is not green there"), "{}", text.out);
+    let page = libricite(&["compare", CLUB1, "--criteria", &all, "--format", "html"]);
+    assert!(page.out.contains("stroke-dasharray") && page.out.contains("<table>"), "{}", page.out);
+    let json = libricite(&["compare", CLUB1, "--criteria", &all, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).expect("it is JSON");
+    assert_eq!(json[2]["fork_of"], "chatons@2.0.0");
+    let many = [all.as_str(), all.as_str()].join(",");
+    let refused = libricite(&["compare", CLUB1, "--criteria", &many]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("at most 5 criteria can be told apart"), "{}", refused.err);
+}

@@ -50,7 +50,7 @@ const OWN_STYLE: &str = "
 .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 ";
 
-fn table(table: &Table, number: usize) -> Markup {
+pub(crate) fn table(table: &Table, number: usize) -> Markup {
     let id = format!("table-{number}");
     let last = table.head.len().saturating_sub(1);
     let cell = |place: usize| (place == last && table.total.is_some()).then_some("number");

@@ -19,7 +19,7 @@ pub fn difference_markdown(explained: &Explained) -> String {
     out
 }
 
-fn write_table(out: &mut String, table: &Table) {
+pub(crate) fn write_table(out: &mut String, table: &Table) {
     let _ = writeln!(out, "\n## {}", text(&table.title));
     if let Some(note) = &table.note {
         let _ = writeln!(out, "\n{}", text(note));

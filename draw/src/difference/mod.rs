@@ -1,7 +1,7 @@
 //! What makes two reports differ, in words and tables: the same for a terminal, a page and a wiki.
 
-mod html;
-mod markdown;
+pub(crate) mod html;
+pub(crate) mod markdown;
 mod phrases;
 
 use libricite::{Difference, Gate, Missing, Part, Points, Side, Stand, State};

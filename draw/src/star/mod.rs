@@ -5,6 +5,7 @@ mod ink;
 mod labels;
 mod legend;
 mod rays;
+mod several;
 mod shapes;
 mod turn;
 mod write;
@@ -21,6 +22,9 @@ use crate::{Lang, tell};
 use ink::{Ink, LETTERS, QUIET};
 use labels::{Around, Measure};
 use rays::{Disc, Ray};
+
+pub use several::{MOST_STARS, stars};
+pub(crate) use several::{axes, score, told};
 
 /// The sizes that a star is drawn in, in pixels; asked for any other, it takes the nearest.
 pub const STAR_SIZES: RangeInclusive<u32> = 200..=4000;

@@ -82,7 +82,7 @@ fn area(rays: &[Ray], runs: &[Vec<usize>], disc: Disc) -> String {
 }
 
 /// The rings at 25, 50, 75 and 100, and the rays.
-fn web(rays: &[Ray], disc: Disc, measure: Measure) -> String {
+pub(super) fn web(rays: &[Ray], disc: Disc, measure: Measure) -> String {
     let thin = stroke(measure, 6);
     let mut web = group("", |layer| {
         for percent in [25, 50, 75, 100] {

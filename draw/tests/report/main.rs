@@ -9,6 +9,7 @@ mod markdown;
 mod random;
 #[path = "../common/renderer.rs"]
 mod renderer;
+mod several;
 mod star;
 mod tell;
 

@@ -1,0 +1,87 @@
+//! One assessment under several criteria, side by side.
+
+use std::fmt::Write;
+
+use libricite::{Assessment, Criteria, Edition, Report, evaluate};
+use libricite_criteria::Words;
+use libricite_draw::{Lang, MOST_STARS, SideBySide, side_by_side};
+
+use super::carry::{along, the_way};
+use super::compare::write_table;
+use crate::args::{Compare, CriteriaFrom, Format};
+use crate::input::{self, Scored};
+use crate::output;
+use crate::refusal::Failure;
+use crate::terminal::{self, BOLD, line};
+
+pub(crate) fn run(arguments: &Compare, lang: Lang) -> Result<(), Failure> {
+    let output = arguments.output.output.as_deref();
+    if MOST_STARS < arguments.criteria.len() {
+        let sentence = format!("at most {MOST_STARS} criteria can be told apart side by side");
+        return Err(Failure::Sentence(sentence));
+    }
+    let assessment = input::assessment(&arguments.before)?;
+    let sides = arguments.criteria.iter().map(|from| under(&assessment, from, lang));
+    let sides = sides.collect::<Result<Vec<Scored>, Failure>>()?;
+    let reports: Vec<Report<'_>> =
+        sides.iter().map(|side| evaluate(&side.criteria, &side.assessment)).collect();
+    let pairs: Vec<(&Report<'_>, &Words)> =
+        reports.iter().zip(sides.iter().map(|side| &side.words)).collect();
+    let shown = side_by_side(&pairs);
+    match (arguments.format, output) {
+        (Format::Text, None) => output::write_styled(&text(&shown)),
+        (Format::Text, Some(_)) => {
+            output::write(&anstream::adapter::strip_str(&text(&shown)).to_string(), output)
+        }
+        (Format::Json, _) => {
+            let json = serde_json::to_string_pretty(&reports).expect("its keys are text");
+            output::write(&format!("{json}\n"), output)
+        }
+        (Format::Html, _) => output::write(&libricite_draw::side_by_side_page(&shown), output),
+        (Format::Markdown, _) => {
+            output::write(&libricite_draw::side_by_side_markdown(&shown), output)
+        }
+    }
+}
+
+/// The assessment, carried to the edition that these criteria are, or are a fork of.
+fn under(
+    assessment: &Assessment<'static>,
+    from: &CriteriaFrom,
+    lang: Lang,
+) -> Result<Scored, Failure> {
+    let (criteria, words) = input::criteria_from(from, lang)?;
+    let root = root_of(&criteria);
+    let assessment = assessment.clone();
+    if assessment.criteria == root || assessment.criteria == *criteria.edition() {
+        return Ok(Scored { assessment, criteria, words });
+    }
+    let way = the_way(&assessment.criteria, &root)?;
+    let (assessment, _) = along(assessment, &way, lang);
+    Ok(Scored { assessment, criteria, words })
+}
+
+/// The edition at the beginning: a fork asks what its parent asks, under the same ids.
+fn root_of(criteria: &Criteria) -> Edition {
+    let mut root = criteria.edition().clone();
+    let mut from = criteria.fork_of().cloned();
+    while let Some(parent) = from {
+        let packed = libricite_criteria::criteria(&parent);
+        from = packed.and_then(|packed| packed.fork_of().cloned());
+        root = parent;
+    }
+    root
+}
+
+fn text(shown: &SideBySide) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "{BOLD}{}{BOLD:#}", line(&shown.heading));
+    for side in &shown.sides {
+        terminal::paragraph(&mut text, "- ", side, anstyle::Style::new());
+    }
+    let _ = writeln!(text);
+    write_table(&mut text, &shown.table);
+    let _ = writeln!(text);
+    terminal::paragraph(&mut text, "", &shown.note, anstyle::Style::new());
+    text
+}
