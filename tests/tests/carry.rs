@@ -197,6 +197,7 @@ fn an_assessment_of_another_edition_is_not_carried() {
 
 #[test]
 fn the_kinds_of_change_are_all_in_the_data_that_tests_use() {
+    use Became::{Changed, Dropped, Merged, New, Renamed, Split};
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut seen = Vec::new();
     for _ in 0..200 {
@@ -204,7 +205,6 @@ fn the_kinds_of_change_are_all_in_the_data_that_tests_use() {
         let (_, _, succession) = tree.current();
         seen.extend(succession.changes().iter().map(|change| change.became));
     }
-    use Became::{Changed, Dropped, Merged, New, Renamed, Split};
     for became in [Renamed, Changed, Split, Merged, Dropped, New] {
         assert!(seen.contains(&became), "{became:?} is never tried");
     }

@@ -34,7 +34,7 @@ fn parts_add_up(difference: &Difference<'_>) -> Result<(), TestCaseError> {
         let ends = (points(axis.before), points(axis.after));
         prop_assert_eq!(sure, moved(ends.0.sure, ends.1.sure), "{}", axis.axis);
         prop_assert_eq!(possible, moved(ends.0.possible, ends.1.possible), "{}", axis.axis);
-        prop_assert_eq!(axis.shift.sure, i32::try_from(sure).unwrap());
+        prop_assert_eq!(axis.shift.sure, i32::try_from(sure).expect("a few points"));
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use libricite::{Assessment, Criteria, CriteriaDocument, Id, Report, evaluate};
+use libricite::{Assessment, Criteria, CriteriaDocument, Id, Report, Succession, evaluate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;
@@ -101,7 +101,8 @@ fn lost_id(older: &Criteria, newer: &Criteria) -> Option<String> {
     let used = |id: &Id| newer.all().any(|criterion| criterion.id == *id);
     // A succession that accounts for it is as good as `retired`: it is kept for ever, too.
     let way = libricite_criteria::way(older.edition(), newer.edition()).unwrap_or_default();
-    let accounted = |id: &Id| way.iter().flat_map(|it| it.changes()).any(|it| it.old.contains(id));
+    let accounted =
+        |id: &Id| way.iter().flat_map(Succession::changes).any(|it| it.old.contains(id));
     let retired = |id: &Id| newer.document().retired.contains(id) || accounted(id);
     let again = older.document().retired.iter().find(|id| used(id));
     if let Some(id) = again {

@@ -142,7 +142,7 @@ pub(crate) fn assessment(
     let strangers = prop::collection::vec((0..3_u8, select(vec!["yes", "unknown"])), 0..=2);
     let edition = criteria.edition().clone();
     let ids: Vec<Id> = criteria.all().map(|criterion| criterion.id.clone()).collect();
-    (services(), answers, strangers, to_review(ids)).prop_map(
+    (services(), answers, strangers, to_review(&ids)).prop_map(
         move |(services, answers, strangers, to_review)| {
             let mut answers: BTreeMap<Cow<'static, str>, Answer<'static>> = (answers.into_iter())
                 .filter_map(|(id, answer)| Some((id.to_string().into(), answer?)))
@@ -168,8 +168,8 @@ pub(crate) fn assessment(
 }
 
 /// Mostly nothing; else some of these, in order, each once.
-fn to_review(ids: Vec<Id>) -> impl Strategy<Value = Vec<Cow<'static, str>>> {
-    let some = prop::sample::subsequence(ids.clone(), 0..=ids.len().min(3));
+fn to_review(ids: &[Id]) -> impl Strategy<Value = Vec<Cow<'static, str>>> + use<> {
+    let some = prop::sample::subsequence(ids.to_vec(), 0..=ids.len().min(3));
     let some = some.prop_map(|ids| {
         let mut ids: Vec<_> = ids.iter().map(|id| Cow::Owned(id.to_string())).collect();
         ids.sort_unstable();

@@ -113,6 +113,10 @@ proptest! {
 fn criteria_written_and_read_again_are_the_same() {
     for folder in editions() {
         let text = std::fs::read_to_string(folder.join("criteria.toml")).expect("it is there");
+        if read::parent_of(&text).is_some() {
+            // A fork is another text, and has tests of its own.
+            continue;
+        }
         let criteria = read::criteria(&text).expect("the edition is sound");
         assert_eq!(libricite_criteria::criteria(criteria.edition()), Some(criteria.clone()));
         let again = toml::to_string(&criteria).expect("criteria can be written as TOML");
