@@ -71,6 +71,11 @@ pub(crate) enum CriteriaCommand {
     Flatten {
         /// An edition, or the path of a criteria file or its folder.
         criteria: CriteriaFrom,
+        /// The form of the file.
+        #[arg(long, default_value = "toml")]
+        format: FlatFormat,
+        #[command(flatten)]
+        lang: LangArgument,
         #[command(flatten)]
         output: OutputArgument,
     },
@@ -93,6 +98,14 @@ pub(crate) enum SchemaKind {
     Words,
     Fork,
     ForkWords,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FlatFormat {
+    /// A criteria file; the words stay beside it.
+    Toml,
+    /// For programs: `criteria`, and the `words` in a language.
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use libricite::{Credit, Criteria, Criterion, EvidenceRule, Percent, Scope, Servi
 use libricite_criteria::{Words, plain};
 use libricite_draw::Lang;
 
-use crate::args::{CriteriaCommand, SchemaKind};
+use crate::args::{CriteriaCommand, FlatFormat, SchemaKind};
 use crate::input::{self, name};
 use crate::output;
 use crate::phrases::Phrases;
@@ -24,9 +24,16 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
         }
         CriteriaCommand::Check { paths } => check(&paths),
         CriteriaCommand::Diff(arguments) => super::rules::run(&arguments),
-        CriteriaCommand::Flatten { criteria, output } => {
-            let (criteria, _) = input::criteria_from(&criteria, Lang::En)?;
-            output::write(&libricite_criteria::flat(&criteria), output.output.as_deref())
+        CriteriaCommand::Flatten { criteria, format, lang, output } => {
+            let (criteria, words) = input::criteria_from(&criteria, lang.get())?;
+            let text = match format {
+                FlatFormat::Toml => libricite_criteria::flat(&criteria),
+                FlatFormat::Json => {
+                    let both = serde_json::json!({ "criteria": criteria, "words": words });
+                    format!("{both:#}\n")
+                }
+            };
+            output::write(&text, output.output.as_deref())
         }
         CriteriaCommand::Schema { kind } => {
             let schema = match kind {

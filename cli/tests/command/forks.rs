@@ -139,3 +139,57 @@ fn one_assessment_is_seen_under_an_edition_and_its_forks() {
     assert_eq!(refused.code, 1);
     assert!(refused.err.contains("at most 5 criteria can be told apart"), "{}", refused.err);
 }
+
+/// The chapter on forks is followed to the letter, from an empty folder to a badge.
+#[test]
+fn the_chapter_leads_from_an_empty_file_to_a_badge() {
+    let chapter = fs::read_to_string(super::root().join("book/src/forker.md"));
+    let chapter = chapter.expect("the chapter is there");
+    let blocks = |kind: &str| -> Vec<String> {
+        let begin = format!("```{kind}\n");
+        let blocks = chapter.split(&begin).skip(1).filter_map(|block| block.split("```").next());
+        blocks.map(str::to_owned).collect()
+    };
+    let folder = folder();
+    let mine = folder.path().join("mes-criteres");
+    fs::create_dir(&mine).expect("a folder can be made");
+    let [rules, words] = &blocks("toml")[..] else { panic!("there are two files in the chapter") };
+    fs::write(mine.join("criteria.toml"), rules).expect("it can be written");
+    fs::write(mine.join("fr.toml"), words).expect("it can be written");
+    fs::copy(super::root().join(CLUB1), folder.path().join("mon-evaluation.json")).expect("copied");
+    let mut count = 0;
+    for line in blocks("sh").concat().lines() {
+        let arguments: Vec<&str> = line.split_whitespace().skip(1).collect();
+        let run = super::run(
+            super::command()
+                .env("LC_ALL", "fr_FR.UTF-8")
+                .current_dir(folder.path())
+                .args(&arguments),
+        );
+        assert_eq!(run.code, 0, "{line}\n{}", run.err);
+        if arguments.starts_with(&["criteria", "check"]) {
+            assert!(run.out.contains("fr.toml: nothing is missing"), "{}", run.out);
+        }
+        count += 1;
+    }
+    assert_eq!(count, 9);
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("it was written");
+    assert!(read("badge.svg").contains("les-tisseurs 1.0.0"));
+    assert!(read("cote-a-cote.html").contains("les-tisseurs@1.0.0, fork de chatons@2.0.0"));
+    let flat: serde_json::Value = serde_json::from_str(&read("les-tisseurs.json")).expect("JSON");
+    assert_eq!(flat["words"]["name"], "Les Tisseurs");
+    libricite_criteria::json::criteria(&flat["criteria"].to_string()).expect("they are whole");
+
+    fs::write(mine.join("criteria.toml"), rules.replace("warrant-canary", "warrant-canari"))
+        .expect("it can be written");
+    let run = super::run(
+        super::command().env("LC_ALL", "fr_FR.UTF-8").current_dir(folder.path()).args([
+            "criteria",
+            "check",
+            "mes-criteres",
+        ]),
+    );
+    assert_eq!(run.code, 1);
+    let [sentence] = &blocks("text")[..] else { panic!("the chapter shows one refusal") };
+    assert!(run.err.contains(sentence.trim()), "{}", run.err);
+}
