@@ -27,6 +27,11 @@ export interface Report {
    */
   date: string;
   /**
+   * The edition that these criteria are a fork of, where they are one: a level of a fork is
+   * not one of its parent.
+   */
+  fork_of?: string | null;
+  /**
    * What keeps the structure from the level after the one it has.
    */
   gaps: Gap[];
@@ -522,6 +527,10 @@ export interface Criteria {
    * The id of the set, `@` and its version: "chatons@2.0.0".
    */
   edition: string;
+  /**
+   * The edition of another set that these criteria started from, where they are a fork.
+   */
+  fork_of?: string | null;
   /**
    * What can be earned, lowest first.
    *
