@@ -234,7 +234,7 @@ fn changed(id: Id, weight: Option<Weight>, required_for: Option<Id>) -> Criterio
         evidence: None,
         effort: None,
         source: None,
-        choices: Vec::new(),
+        choices: None,
         without: Vec::new(),
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn change_criterion(criterion: &mut Criterion, change: &CriterionChan
     criterion.evidence = change.evidence.unwrap_or(criterion.evidence);
     criterion.effort = change.effort.unwrap_or(criterion.effort);
     criterion.source = change.source.clone().or(criterion.source.take());
-    if !change.choices.is_empty() {
-        criterion.choices.clone_from(&change.choices);
+    if let Some(choices) = &change.choices {
+        criterion.choices.clone_from(choices);
     }
 }

@@ -172,9 +172,9 @@ pub struct CriterionChange {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
     /// All that can be said, in the place of what the parent offers.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(length(max = 50)))]
-    pub choices: Vec<Choice>,
+    pub choices: Option<Vec<Choice>>,
     /// The keys that the parent says and the fork does not.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schemars", schemars(length(max = 10)))]
@@ -260,7 +260,7 @@ object!(CriterionChange, "a changed criterion: a table with an `id`", {
     "evidence" => evidence: default,
     "effort" => effort: default,
     "source" => source: default,
-    "choices" => choices: through(|AtMost(list): AtMost<50, Choice>| list),
+    "choices" => choices: through(|AtMost(list): AtMost<50, Choice>| Some(list)),
     "without" => without: through(|AtMost(list): AtMost<10, Optional>| list),
 });
 
