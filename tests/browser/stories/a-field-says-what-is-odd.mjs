@@ -62,8 +62,8 @@ story('an address that leads nowhere is said to be none', {}, async (setting) =>
   await visitor.click('button', 'Preuve', article);
   await visitor.fill('textbox', 'Adresse de la page', 'voir notre site', article);
   await visitor.evaluate(() => document.activeElement.blur());
-  await visitor.sees('Une adresse commence par https://');
+  await visitor.sees('Pour compter, il faut une adresse');
   await picture('an address that leads nowhere');
   await visitor.fill('textbox', 'Adresse de la page', 'https://mistigris.example/', article);
-  await visitor.misses('Une adresse commence par https://');
+  await visitor.misses('Pour compter, il faut une adresse');
 });
