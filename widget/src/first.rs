@@ -18,7 +18,9 @@ use crate::words::phrases;
 /// If the newest edition is not packed, which its build ensures.
 pub async fn first_screen(lang: Lang) -> String {
     let renderer = yew::LocalServerRenderer::<First>::with_props(Properties { lang });
-    renderer.hydratable(false).render().await
+    let html = renderer.hydratable(false).render().await;
+    // An attribute without a value is one whose value is empty; no text of ours looks like that.
+    html.replace("=\"\"", "")
 }
 
 #[derive(PartialEq, yew::Properties)]

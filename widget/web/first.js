@@ -10,6 +10,9 @@ const { answers, language } = page.dataset;
 /** What is filled in, by id. */
 const FIELDS = ["edition", "name", "url"];
 
+/** What is not seen of the two languages: its screen, and its title. */
+const other = waiting(document.getElementById("other-language"));
+
 /** Whether the self-assessment is on its way. */
 let isComing = false;
 /** Ends what is listened to here. */
@@ -179,16 +182,23 @@ function switchLanguage() {
   }
 }
 
-/** Shows the page in a language; the one that is not seen waits in the template. */
+/** Shows the page in a language. */
 function speak(lang) {
   if (page.lang === lang) {
     return;
   }
-  const other = document.getElementById("other-language");
   const shown = document.createDocumentFragment();
   shown.append(...app.childNodes);
-  app.append(other.content);
-  other.content.append(shown);
-  [document.title, other.dataset.title] = [other.dataset.title, document.title];
+  app.append(other.screen);
+  other.screen.append(shown);
+  [document.title, other.title] = [other.title, document.title];
   page.lang = lang;
+}
+
+/** The screen that the page holds as a text, since a page has one main part and not two. */
+function waiting(text) {
+  const template = document.createElement("template");
+  template.innerHTML = text.textContent;
+  text.remove();
+  return { screen: template.content, title: text.dataset.title };
 }

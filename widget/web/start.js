@@ -77,7 +77,6 @@ async function run() {
     coming(false);
   }
   end();
-  document.getElementById("other-language").remove();
   if (isNewer) {
     dispatchEvent(new Event("libricite-update-ready"));
   }
