@@ -129,7 +129,8 @@ mod tests {
         check(
             &format!("{NEARLY},\n  \"é\": 1, \"anwsers\": {{}} }}"),
             "line 2, column 3: `é` is not a key of an assessment; its keys are `$schema`, \
-             `criteria`, `date`, `method`, `note`, `structure`, `services`, `answers`",
+             `criteria`, `date`, `method`, `note`, `structure`, `services`, `answers`, \
+             `to_review`, `archive`",
         );
         check(
             &format!("\u{feff}{NEARLY},\n \"anwsers\": {{}} }}"),
