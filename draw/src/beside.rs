@@ -2,11 +2,11 @@
 
 use libricite::Report;
 use libricite_criteria::Words;
-use maud::{DOCTYPE, PreEscaped, html};
+use maud::{PreEscaped, html};
 
 use crate::difference::{Table, html::table, markdown::write_table};
 use crate::escape::clean;
-use crate::page::{POLICY, STYLE};
+use crate::page::Sheet;
 use crate::star::{axes, score, stars, told};
 use crate::{Lang, tell};
 
@@ -64,31 +64,23 @@ pub fn side_by_side(sides: &[(&Report<'_>, &Words)]) -> SideBySide {
 /// The same as HTML: one file with no script, which asks nobody for anything.
 #[must_use]
 pub fn side_by_side_page(shown: &SideBySide) -> String {
-    let page = html! {
-        (DOCTYPE)
-        html lang=(shown.lang.as_str()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="referrer" content="no-referrer";
-                meta name="description" content=(shown.note);
-                title { (shown.heading) }
-                style { (PreEscaped(STYLE)) (PreEscaped(".wide { overflow-x: auto; }")) }
-            }
-            body { main {
-                header.top {
-                    h1 { (shown.heading) }
-                    ul { @for side in &shown.sides { li { (side) } } }
-                    p.summary { (shown.note) }
-                    div.figure { (PreEscaped(&shown.stars)) }
-                }
-                (table(&shown.table, 0))
-            } }
-        }
+    let sheet = Sheet {
+        lang: shown.lang,
+        title: &shown.heading,
+        description: &shown.note,
+        own_style: ".wide { overflow-x: auto; }",
     };
-    page.into_string()
+    sheet.with(&html! {
+        main {
+            header.top {
+                h1 { (shown.heading) }
+                ul { @for side in &shown.sides { li { (side) } } }
+                p.summary { (shown.note) }
+                div.figure { (PreEscaped(&shown.stars)) }
+            }
+            (table(&shown.table, 0))
+        }
+    })
 }
 
 /// The same as Markdown, without the stars.

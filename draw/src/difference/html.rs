@@ -1,46 +1,36 @@
 //! An explanation as a page.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Explained, Table};
-use crate::page::{POLICY, STYLE};
+use crate::page::Sheet;
 
 /// An explanation as HTML: one file with no script, which asks nobody for anything.
 #[must_use]
 pub fn difference_page(explained: &Explained) -> String {
-    let page = html! {
-        (DOCTYPE)
-        html lang=(explained.lang.as_str()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="referrer" content="no-referrer";
-                meta name="description" content=(explained.result);
-                title { (explained.heading) }
-                style { (PreEscaped(STYLE)) (PreEscaped(OWN_STYLE)) }
-            }
-            body {
-                main {
-                    header.top {
-                        h1 { (explained.heading) }
-                        p.summary { (explained.result) }
-                        dl.sides {
-                            @for (name, side) in &explained.sides {
-                                dt { strong { (name) } }
-                                dd { (side) }
-                            }
-                        }
-                    }
-                    @for (number, shown) in explained.tables.iter().enumerate() {
-                        (table(shown, number))
+    let sheet = Sheet {
+        lang: explained.lang,
+        title: &explained.heading,
+        description: &explained.result,
+        own_style: OWN_STYLE,
+    };
+    sheet.with(&html! {
+        main {
+            header.top {
+                h1 { (explained.heading) }
+                p.summary { (explained.result) }
+                dl.sides {
+                    @for (name, side) in &explained.sides {
+                        dt { strong { (name) } }
+                        dd { (side) }
                     }
                 }
             }
+            @for (number, shown) in explained.tables.iter().enumerate() {
+                (table(shown, number))
+            }
         }
-    };
-    page.into_string()
+    })
 }
 
 /// What this page has that the page of a report has not.

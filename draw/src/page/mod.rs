@@ -46,17 +46,17 @@ use crate::{Lang, tell};
 /// ```
 #[must_use]
 pub fn page(report: &Report<'_>, words: &Words) -> String {
-    let page = html! {
-        (DOCTYPE)
-        html lang=(Lang::of(words).as_str()) {
-            (head(report, words))
-            body {
-                main { (sections(report, words)) }
-                (end::worth(report, words))
-            }
-        }
+    let lang = Lang::of(words);
+    let sheet = Sheet {
+        lang,
+        title: &(lang.page().document)(&clean(&report.structure.name)),
+        description: &tell::summary(report, words),
+        own_style: "",
     };
-    page.into_string()
+    sheet.with(&html! {
+        main { (sections(report, words)) }
+        (end::worth(report, words))
+    })
 }
 
 /// What stands on the [`page`], as one element for a page of somebody else: HTML without
@@ -94,7 +94,7 @@ pub fn details_style() -> &'static str {
     STYLE
 }
 
-pub(crate) const STYLE: &str = include_str!("style.css");
+const STYLE: &str = include_str!("style.css");
 
 fn sections(report: &Report<'_>, words: &Words) -> Markup {
     let mut used = BTreeSet::new();
@@ -112,21 +112,37 @@ fn sections(report: &Report<'_>, words: &Words) -> Markup {
     }
 }
 
-fn head(report: &Report<'_>, words: &Words) -> Markup {
-    let title = (Lang::of(words).page().document)(&clean(&report.structure.name));
-    html! {
-        head {
-            meta charset="utf-8";
-            meta http-equiv="Content-Security-Policy" content=(POLICY);
-            meta name="viewport" content="width=device-width, initial-scale=1";
-            meta name="color-scheme" content="light dark";
-            meta name="referrer" content="no-referrer";
-            meta name="description" content=(tell::summary(report, words));
-            title { (title) }
-            style { (PreEscaped(STYLE)) }
-        }
+/// A page of its own: one file with no script, which asks nobody for anything.
+pub(crate) struct Sheet<'a> {
+    pub(crate) lang: Lang,
+    pub(crate) title: &'a str,
+    pub(crate) description: &'a str,
+    /// What it looks like beyond what all pages look like.
+    pub(crate) own_style: &'a str,
+}
+
+impl Sheet<'_> {
+    /// The page with that content.
+    pub(crate) fn with(&self, body: &Markup) -> String {
+        let page = html! {
+            (DOCTYPE)
+            html lang=(self.lang.as_str()) {
+                head {
+                    meta charset="utf-8";
+                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    meta name="referrer" content="no-referrer";
+                    meta name="description" content=(self.description);
+                    title { (self.title) }
+                    style { (PreEscaped(STYLE)) (PreEscaped(self.own_style)) }
+                }
+                body { (body) }
+            }
+        };
+        page.into_string()
     }
 }
 
 /// Nothing is loaded and nothing runs, whatever a text of others may try.
-pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
