@@ -16,7 +16,7 @@ const MOST_AXES: usize = 60;
 const MOST_CRITERIA: usize = 500;
 
 /// The most choices of a criterion: more could not be read.
-const MOST_CHOICES: usize = 50;
+pub(crate) const MOST_CHOICES: usize = 50;
 
 /// A criteria file as it is written; [`Criteria`](crate::Criteria) once it is sound.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -7,6 +7,7 @@ mod sound;
 use serde::{Deserialize, Deserializer, Serialize};
 
 pub use credit::Credit;
+pub(crate) use document::MOST_CHOICES;
 pub use document::{
     Axis, Choice, CriteriaDocument, Criterion, EvidenceRule, Level, Scope, ServicesRule, Source,
 };

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Checksum;
+use crate::criteria::MOST_CHOICES;
 use crate::object::AtMost;
 use crate::{
     Axis, AxisWeight, Choice, Criterion, Date, Edition, Effort, EvidenceRule, Id, Level, Months,
@@ -260,7 +261,7 @@ object!(CriterionChange, "a changed criterion: a table with an `id`", {
     "evidence" => evidence: default,
     "effort" => effort: default,
     "source" => source: default,
-    "choices" => choices: through(|AtMost(list): AtMost<50, Choice>| Some(list)),
+    "choices" => choices: through(|AtMost(list): AtMost<MOST_CHOICES, Choice>| Some(list)),
     "without" => without: through(|AtMost(list): AtMost<10, Optional>| list),
 });
 
