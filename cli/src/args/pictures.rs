@@ -1,0 +1,29 @@
+//! What is said to the commands that draw.
+
+use clap::Args;
+use libricite_draw::{BadgeStyle, STAR_SIZE, STAR_SIZES};
+
+use super::{AssessmentArguments, OutputArgument};
+
+#[derive(Debug, Args)]
+pub(crate) struct Badge {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    /// How the badge shows the level: `colour`, `stars` or `kittens`.
+    #[arg(long, default_value = "colour", value_name = "STYLE")]
+    pub(crate) style: BadgeStyle,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Star {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    /// The width of the star in pixels.
+    #[arg(long, default_value_t = STAR_SIZE, value_name = "PX")]
+    #[arg(value_parser = clap::value_parser!(u32).range(i64::from(*STAR_SIZES.start())..=i64::from(*STAR_SIZES.end())))]
+    pub(crate) size: u32,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
+}
