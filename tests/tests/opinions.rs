@@ -96,6 +96,7 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
             answers,
             to_review: Vec::new(),
             archive: BTreeMap::new(),
+            history: Vec::new(),
         };
         (Criteria::try_from(document).expect("the document is sound"), assessment)
     })

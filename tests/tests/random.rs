@@ -162,6 +162,7 @@ pub(crate) fn assessment(
                 answers,
                 to_review,
                 archive: BTreeMap::new(),
+                history: Vec::new(),
             }
         },
     )

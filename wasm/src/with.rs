@@ -130,7 +130,7 @@ mod tests {
             &format!("{NEARLY},\n  \"é\": 1, \"anwsers\": {{}} }}"),
             "line 2, column 3: `é` is not a key of an assessment; its keys are `$schema`, \
              `criteria`, `date`, `method`, `note`, `structure`, `services`, `answers`, \
-             `to_review`, `archive`",
+             `to_review`, `archive`, `history`",
         );
         check(
             &format!("\u{feff}{NEARLY},\n \"anwsers\": {{}} }}"),

@@ -11,14 +11,15 @@ use serde::Serialize;
 pub use answer::{Answer, ServiceAnswer};
 pub use archive::Archived;
 
+use crate::history::MOST_RECORDS;
 use crate::object::{AtMost, Text, Unique};
-use crate::{Date, Edition};
+use crate::{Date, Edition, Record};
 
 /// The choice that says the same as no answer.
 pub const UNKNOWN: &str = "unknown";
 
 /// The most services that an assessment may list.
-const MOST_SERVICES: usize = 1000;
+pub(crate) const MOST_SERVICES: usize = 1000;
 
 /// What a structure says of itself on a day.
 ///
@@ -77,6 +78,11 @@ pub struct Assessment<'a> {
     /// scored, and never taken away.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub archive: BTreeMap<Cow<'a, str>, Archived<'a>>,
+    /// What was said on earlier days, oldest first: each record has what changed since the one
+    /// before it. Not scored, and written by `libricite record`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
+    pub history: Vec<Record<'a>>,
 }
 
 impl<'a> Assessment<'a> {
@@ -101,6 +107,7 @@ impl<'a> Assessment<'a> {
             answers: BTreeMap::new(),
             to_review: Vec::new(),
             archive: BTreeMap::new(),
+            history: Vec::new(),
         }
     }
 
@@ -119,6 +126,7 @@ impl<'a> Assessment<'a> {
             answers: owned_values(self.answers, Answer::into_owned),
             to_review: owned_list(self.to_review),
             archive: owned_values(self.archive, Archived::into_owned),
+            history: self.history.into_iter().map(Record::into_owned).collect(),
         }
     }
 }
@@ -127,7 +135,7 @@ fn owned(text: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
     text.map(|text| Cow::Owned(text.into_owned()))
 }
 
-fn owned_list(texts: Vec<Cow<'_, str>>) -> Vec<Cow<'static, str>> {
+pub(crate) fn owned_list(texts: Vec<Cow<'_, str>>) -> Vec<Cow<'static, str>> {
     texts.into_iter().map(|text| Cow::Owned(text.into_owned())).collect()
 }
 
@@ -226,7 +234,7 @@ impl Service<'_> {
     }
 }
 
-fn texts(list: Vec<Text<'_>>) -> Vec<Cow<'_, str>> {
+pub(crate) fn texts(list: Vec<Text<'_>>) -> Vec<Cow<'_, str>> {
     list.into_iter().map(|text| text.0).collect()
 }
 
@@ -241,6 +249,7 @@ object!(Assessment<'de>, "an assessment: an object with `criteria`, `date`, `str
     "answers" => answers: through(|Unique(answers)| answers),
     "to_review" => to_review: through(texts),
     "archive" => archive: through(|Unique(archive)| archive),
+    "history" => history: through(|AtMost::<MOST_RECORDS, Record<'de>>(records)| records),
 });
 
 object!(Structure<'de>, "a structure: an object with a `name`", {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use libricite::{
-    Answer, Archived, Assessment, Criteria, Date, Edition, Evidence, Method, Service, Structure,
+    Answer, Archived, Assessment, Criteria, Date, Edition, Evidence, Method, Record, Service,
+    Structure,
 };
 use libricite_criteria::json;
 use serde::{Serialize, Serializer};
@@ -143,6 +144,8 @@ struct Saved<'a> {
     to_review: &'a [Cow<'a, str>],
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     archive: &'a BTreeMap<Cow<'a, str>, Archived<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    history: &'a [Record<'a>],
 }
 
 #[derive(Serialize)]
@@ -199,6 +202,7 @@ impl<'a> Saved<'a> {
             answers: in_order(&assessment.answers, &places, answer),
             to_review: &assessment.to_review,
             archive: &assessment.archive,
+            history: &assessment.history,
         }
     }
 }

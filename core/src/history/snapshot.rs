@@ -1,0 +1,127 @@
+//! What an assessment says at one moment, without what is not answered.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::{Offered, Record};
+use crate::{Answer, Assessment, Date, Edition, Service, ServiceAnswer, UNKNOWN};
+
+/// What an assessment says at one moment: all that a record can change.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Snapshot<'a> {
+    /// Nothing before the first record, and where a first record does not say it.
+    pub(crate) criteria: Option<Edition>,
+    services: Option<Vec<Cow<'a, str>>>,
+    answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    to_review: Vec<Cow<'a, str>>,
+}
+
+impl<'a> Snapshot<'a> {
+    /// What is said now. What only helps to fill in the file is left out.
+    pub(crate) fn of(assessment: &Assessment<'a>) -> Self {
+        let answers = assessment.answers.iter();
+        let services = assessment.services.as_ref();
+        Self {
+            criteria: Some(assessment.criteria.clone()),
+            services: services.map(|list| list.iter().map(|one| one.id.clone()).collect()),
+            answers: answers.filter_map(|(id, answer)| Some((id.clone(), said(answer)?))).collect(),
+            to_review: assessment.to_review.clone(),
+        }
+    }
+
+    /// What was said when the last of these records was made.
+    pub(crate) fn after(records: &[Record<'a>]) -> Self {
+        let mut snapshot = Self::default();
+        for record in records {
+            snapshot.apply(record);
+        }
+        snapshot
+    }
+
+    /// Follows one record.
+    pub(crate) fn apply(&mut self, record: &Record<'a>) {
+        if let Some(criteria) = &record.criteria {
+            self.criteria = Some(criteria.clone());
+        }
+        match &record.services {
+            None => {}
+            Some(Offered::NotSaid) => self.services = None,
+            Some(Offered::Ids(ids)) => self.services = Some(ids.clone()),
+        }
+        for (id, answer) in &record.answers {
+            match answer {
+                Some(answer) => self.answers.insert(id.clone(), answer.clone()),
+                None => self.answers.remove(id),
+            };
+        }
+        if let Some(to_review) = &record.to_review {
+            self.to_review.clone_from(to_review);
+        }
+    }
+
+    /// What changed from this to another, as a record of a day.
+    pub(crate) fn change(&self, to: &Self, date: Date) -> Record<'a> {
+        let mut record = Record::new(date);
+        if to.criteria != self.criteria {
+            record.criteria.clone_from(&to.criteria);
+        }
+        if to.services != self.services {
+            record.services = Some(match &to.services {
+                None => Offered::NotSaid,
+                Some(ids) => Offered::Ids(ids.clone()),
+            });
+        }
+        for (id, answer) in &to.answers {
+            if self.answers.get(id) != Some(answer) {
+                record.answers.insert(id.clone(), Some(answer.clone()));
+            }
+        }
+        for id in self.answers.keys().filter(|id| !to.answers.contains_key(*id)) {
+            record.answers.insert(id.clone(), None);
+        }
+        if to.to_review != self.to_review {
+            record.to_review = Some(to.to_review.clone());
+        }
+        record
+    }
+
+    /// As an assessment of a day, with what is known today of the structure and its services.
+    pub(crate) fn as_assessment(&self, today: &Assessment<'a>, date: Date) -> Assessment<'a> {
+        let criteria = self.criteria.as_ref().unwrap_or(&today.criteria);
+        let mut assessment = Assessment::new(criteria.clone(), date, "");
+        assessment.method = today.method;
+        assessment.structure = today.structure.clone();
+        let known = today.services.as_deref().unwrap_or_default();
+        let mut known_by_id: BTreeMap<&str, &Service<'a>> = BTreeMap::new();
+        for service in known {
+            known_by_id.entry(&service.id).or_insert(service);
+        }
+        let service = |id: &Cow<'a, str>| match known_by_id.get(&**id) {
+            Some(service) => Service::clone(service),
+            None => Service { id: id.clone(), ..Service::default() },
+        };
+        assessment.services =
+            self.services.as_ref().map(|services| services.iter().map(service).collect());
+        assessment.answers = self.answers.clone();
+        assessment.to_review.clone_from(&self.to_review);
+        assessment
+    }
+}
+
+/// An answer without what only helps to fill it in; nothing when it says nothing.
+fn said<'a>(answer: &Answer<'a>) -> Option<Answer<'a>> {
+    let said = Answer { ask: None, choices: Vec::new(), ..answer.clone() };
+    let silent = is_open(said.choice.as_deref())
+        && said.note.is_none()
+        && said.evidence.is_empty()
+        && said.services.values().all(is_silent);
+    (!silent).then_some(said)
+}
+
+fn is_silent(answer: &ServiceAnswer<'_>) -> bool {
+    is_open(answer.choice.as_deref()) && answer.note.is_none() && answer.evidence.is_empty()
+}
+
+fn is_open(choice: Option<&str>) -> bool {
+    choice.is_none_or(|choice| choice == UNKNOWN)
+}
