@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::keep::{Keeper, Late};
 use crate::leave::Leaving;
-use crate::model::{Draft, Edit};
+use crate::model::{Draft, Edit, to_review};
 use crate::notice::Notice;
 use crate::screen::Screen;
 use crate::star::Star;
@@ -128,6 +128,8 @@ pub(crate) struct App {
     address: Option<String>,
     /// The step that is or was being done.
     pub(crate) step: Screen,
+    /// The questions that were to be read again when their screen was opened.
+    pub(crate) reviewing: Vec<Rc<str>>,
     pub(crate) keeper: Keeper,
     late: Late,
     /// What a file has of it: saved here, or opened.
@@ -165,6 +167,7 @@ impl Component for App {
             screen: Screen::Start,
             address: None,
             step: Screen::Minimums,
+            reviewing: Vec::new(),
             keeper,
             in_file: None,
             notices: Vec::new(),
@@ -248,7 +251,9 @@ impl App {
     /// Where questions were answered last.
     pub(crate) fn last_question(&self) -> Option<Screen> {
         let address = self.keeper.view.at.as_deref()?.strip_prefix('#')?;
-        Some(Screen::at(address, &self.shared.criteria)).filter(Screen::asks)
+        let screen = Some(Screen::at(address, &self.shared.criteria)).filter(Screen::asks)?;
+        let is_over = screen == Screen::Review && to_review(&self.draft.report()).is_empty();
+        (!is_over).then_some(screen)
     }
 }
 

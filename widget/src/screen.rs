@@ -19,6 +19,8 @@ pub(crate) enum Screen {
     Minimums,
     /// All questions.
     Everything,
+    /// The answers that are to be read again.
+    Review,
     /// One question, among those of its step.
     Question(Rc<str>),
     /// What the answers are worth.
@@ -42,6 +44,7 @@ impl Screen {
             (Some("structure"), None) => Self::Structure,
             (Some("minimums"), None) => Self::Minimums,
             (Some("all"), None) => Self::Everything,
+            (Some("review"), None) => Self::Review,
             (Some("result"), None) => Self::Result,
             (Some("leave"), None) => Self::Leave,
             (Some("paper"), None) => Self::Paper,
@@ -62,6 +65,7 @@ impl Screen {
             Self::Axis(id) => ["#/axis/", id].concat(),
             Self::Minimums => "#/minimums".to_owned(),
             Self::Everything => "#/all".to_owned(),
+            Self::Review => "#/review".to_owned(),
             Self::Question(id) => ["#/question/", id].concat(),
             Self::Result => "#/result".to_owned(),
             Self::Leave => "#/leave".to_owned(),
@@ -84,7 +88,10 @@ impl Screen {
 
     /// Whether questions are asked there.
     pub(crate) fn asks(&self) -> bool {
-        matches!(self, Self::Axis(_) | Self::Minimums | Self::Everything | Self::Question(_))
+        matches!(
+            self,
+            Self::Axis(_) | Self::Minimums | Self::Everything | Self::Review | Self::Question(_)
+        )
     }
 }
 
@@ -107,6 +114,7 @@ mod tests {
             Screen::Structure,
             Screen::Minimums,
             Screen::Everything,
+            Screen::Review,
             Screen::Result,
             Screen::Leave,
             Screen::Paper,

@@ -1,6 +1,8 @@
 //! What happens, one after the other.
 
-use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes};
+use std::rc::Rc;
+
+use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes, to_review};
 use libricite::Edition;
 use yew::prelude::*;
 
@@ -8,6 +10,7 @@ use super::{App, Dialog, Focus, Msg};
 use crate::browser;
 use crate::notice::Notice;
 use crate::screen::Screen;
+use crate::view::review::DONE;
 use crate::words::Lang;
 
 impl App {
@@ -89,6 +92,10 @@ impl App {
 
     fn edit(&mut self, edit: Edit) -> bool {
         let goes_to = goes_to(&edit);
+        let confirmed = match &edit {
+            Edit::Confirm(id) => Some(Rc::clone(id)),
+            _ => None,
+        };
         let is_new_service = matches!(edit, Edit::AddService(_));
         let is_typed = matches!(edit, Edit::Text(..));
         if !self.draft.apply(edit) {
@@ -97,11 +104,30 @@ impl App {
         if let Some(id) = goes_to {
             self.focus = Focus::Near(id);
         }
+        if let Some(id) = confirmed {
+            self.focus = self.after_confirming(&id);
+        }
         if is_new_service && let Some(services) = &self.draft.assessment().services {
             let place = services.len().saturating_sub(1).to_string();
             self.focus = Focus::On(["service-", &place, "-name"].concat());
         }
         if is_typed { self.typed() } else { self.changed() }
+    }
+
+    /// The button that confirms an answer goes: where answers are read again one after the
+    /// other, the next one follows.
+    fn after_confirming(&self, id: &str) -> Focus {
+        if self.step != Screen::Review {
+            return Focus::Near(["q-", id].concat());
+        }
+        let report = self.draft.report();
+        let left = to_review(&report);
+        let mut after = self.draft.criteria().all().skip_while(|one| one.id != *id);
+        let next = after.find(|one| left.contains(&one.id.as_str()));
+        match next.map(|one| one.id.as_str()).or(left.first().copied()) {
+            Some(next) => Focus::On(["q-", next].concat()),
+            None => Focus::On(DONE.to_owned()),
+        }
     }
 
     /// What follows each change.
@@ -158,11 +184,16 @@ impl App {
         self.screen = Screen::at(&address, &self.shared.criteria);
         self.address = Some(address);
         match &self.screen {
+            // It is among those that are being read again.
+            Screen::Question(id) if self.step == Screen::Review && self.reviewing.contains(id) => {}
             Screen::Question(id) => {
                 self.step = Screen::step_of(id, &self.step, &self.shared.criteria);
             }
             screen if screen.asks() => self.step = screen.clone(),
             _ => {}
+        }
+        if self.screen == Screen::Review {
+            self.reviewing = to_review(&self.draft.report()).into_iter().map(Rc::from).collect();
         }
         if self.screen.asks() {
             self.keeper.view.at = Some(self.screen.href());

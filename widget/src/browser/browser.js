@@ -325,6 +325,8 @@ export function listen(callback) {
   document.addEventListener("visibilitychange", () => document.hidden && heard("going"));
   addEventListener("libricite-update-ready", () => heard("update"));
   document.addEventListener("keydown", (event) => {
+    // Not every browser takes it for a click on what is chosen already, which confirms it.
+    if (event.key === " " && event.target.matches("[type=radio]:checked")) event.target.click();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting()) return;
     const key = event.key.toLowerCase();
     const what = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : undefined;

@@ -7,6 +7,7 @@ use libricite::{Assessment, Axis, Credit, Criteria, Criterion, Scope};
 use super::draft::{Draft, State};
 use super::edit::set_choice;
 use super::place::Asked;
+use super::review;
 use super::services;
 
 /// What is set aside: by the id of a criterion or of an axis.
@@ -81,6 +82,8 @@ pub(super) struct Earlier {
     pub(super) choice: Option<String>,
     /// With what it was set aside.
     pub(super) with: Aside,
+    /// Whether it was still to be read again.
+    pub(super) to_review: bool,
 }
 
 impl Draft {
@@ -153,11 +156,12 @@ pub(super) fn set_aside(state: &mut State, what: &Aside) {
     let (assessment, kept) = (Rc::make_mut(assessment), Rc::make_mut(kept));
     for criterion in criteria(all, what) {
         let Some(choice) = not_applicable(criterion) else { continue };
+        let to_review = review::is_marked(assessment, criterion.id.as_str());
         for asked in asked(criterion, assessment) {
             if !is_aside(criterion, assessment, &asked) {
                 let earlier = asked.choice(assessment).map(str::to_owned);
                 set_choice(assessment, &asked, Some(choice.to_owned()));
-                kept.put(asked, Earlier { choice: earlier, with: what.clone() });
+                kept.put(asked, Earlier { choice: earlier, with: what.clone(), to_review });
             }
         }
     }
@@ -178,8 +182,17 @@ pub(super) fn take_back(state: &mut State, what: &Aside) {
     if reached.iter().any(is_with) {
         reached.retain(is_with);
     }
+    let mut marked = Vec::new();
     for asked in reached {
-        let earlier = kept.remove(&asked).and_then(|earlier| earlier.choice);
-        set_choice(assessment, &asked, earlier);
+        let earlier = kept.remove(&asked);
+        let was_to_review = earlier.as_ref().is_some_and(|earlier| earlier.to_review);
+        set_choice(assessment, &asked, earlier.and_then(|earlier| earlier.choice));
+        if was_to_review {
+            marked.push(asked.criterion);
+        }
+    }
+    // All services of a question share its mark.
+    for criterion in marked {
+        review::mark(assessment, &criterion);
     }
 }

@@ -9,6 +9,7 @@ use super::aside::{self, Aside};
 use super::dispute::{self, Settle};
 use super::draft::State;
 use super::place::{Asked, EvidenceField, Field, ServiceField};
+use super::review;
 use super::services;
 
 /// One thing that a person does.
@@ -49,6 +50,8 @@ pub enum Edit {
     Unknown(Asked),
     /// Takes the choice back; note and evidence stay.
     Clear(Asked),
+    /// Says that an answer which was carried over from another edition still holds.
+    Confirm(Rc<str>),
 
     /// Removes the piece of evidence at that place.
     RemoveEvidence(Asked, usize),
@@ -122,6 +125,7 @@ impl Edit {
             Self::Text(field, text) => write(assessment, field, text),
             Self::Date(date) => assessment.date = date,
             Self::Method(method) => assessment.method = method,
+            Self::Confirm(criterion) => review::confirm(assessment, &criterion),
             Self::AddService(name) => services::add(assessment, &name),
             Self::RemoveService(place) => services::remove(assessment, place),
             Self::MoveService(from, to) => services::shift(assessment, from, to),
@@ -156,7 +160,7 @@ pub(super) fn set_choice(
     choice: Option<String>,
 ) {
     // Whoever answers has read the question again.
-    assessment.to_review.retain(|id| **id != *asked.criterion);
+    review::confirm(assessment, &asked.criterion);
     change(assessment, asked, |part| *part.choice = choice.map(Cow::Owned));
 }
 

@@ -7,6 +7,7 @@ use libricite::{Assessment, Service};
 
 use super::dispute;
 use super::draft::State;
+use super::past;
 use super::place::Asked;
 use super::services;
 use super::value::{Place, Value};
@@ -41,6 +42,8 @@ pub(super) fn merge(base: &State, mine: &mut State, theirs: &State) {
     }
     merge.services(here);
     merge.answers(here);
+    past::marks(merge.base, here, there);
+    past::archive(&merge.base.archive, &mut here.archive, &there.archive);
     let places = merge.places;
 
     Rc::make_mut(&mut mine.kept).merge(&base.kept, &theirs.kept);

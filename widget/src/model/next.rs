@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::review::{is_to_review, to_review};
 use libricite::{AxisReport, CriterionReport, Gap, Id, Missing, Percent, Report, State, Weight};
 
 /// One gap, with the questions that close it.
@@ -29,6 +30,8 @@ pub struct Todo<'a> {
 /// What to do about a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
+    /// Read its answer again, which was carried over from another edition.
+    Review,
     /// Answer it.
     Answer,
     /// Add the address that shows the answer.
@@ -44,7 +47,7 @@ pub fn obstacles<'a>(report: &Report<'a>) -> Vec<Obstacle<'a>> {
         let is_meant = |todo: &&Found<'a>| match gap.missing {
             Missing::Criterion(id) => todo.todo.criterion == id,
             Missing::Axis(id) => todo.todo.axis == id,
-            Missing::Coverage => todo.todo.action == Action::Answer,
+            Missing::Coverage => matches!(todo.todo.action, Action::Answer | Action::Review),
             Missing::Overall => true,
         };
         let mut found: Vec<&Found<'a>> = all.iter().filter(is_meant).collect();
@@ -57,11 +60,14 @@ pub fn obstacles<'a>(report: &Report<'a>) -> Vec<Obstacle<'a>> {
     report.gaps.iter().map(one).collect()
 }
 
-/// The one thing to do next. What can be done here comes before what is to be changed at home;
+/// The one thing to do next. What is to be read again comes before all else. What can be done here comes before what is to be changed at home;
 /// of either, what the next level requires comes first, and what only a later one requires last.
 /// Where no level is left to earn: the question where most points are missing. Nothing when
 /// nothing is missing.
 pub fn next_thing<'a>(report: &Report<'a>) -> Option<Todo<'a>> {
+    if let Some(first) = first_to_review(report) {
+        return Some(first);
+    }
     let rank = |gap: &Gap<'_>, todo: &Todo<'_>| {
         (
             todo.action == Action::Improve,
@@ -75,6 +81,14 @@ pub fn next_thing<'a>(report: &Report<'a>) -> Option<Todo<'a>> {
         return Some(first);
     }
     todos(report).into_iter().max_by_key(|found| found.gain).map(|found| found.todo)
+}
+
+fn first_to_review<'a>(report: &Report<'a>) -> Option<Todo<'a>> {
+    let first = *to_review(report).first()?;
+    report.axes.iter().find_map(|axis| {
+        let row = axis.criteria.iter().find(|row| *row.criterion == *first)?;
+        Some(Todo { axis: axis.axis, criterion: row.criterion, action: Action::Review })
+    })
 }
 
 struct Found<'a> {
@@ -104,7 +118,8 @@ fn todos<'a>(report: &Report<'a>) -> Vec<Found<'a>> {
             let missing = u64::from(Percent::FULL.get() - score.sure.get());
             let weight = u64::from(row.weight.get());
             let share = u64::from(axis.weight.get()) * 1_000_000 / applies.max(1);
-            let todo = Todo { axis: axis.axis, criterion: row.criterion, action: action(row) };
+            let todo =
+                Todo { axis: axis.axis, criterion: row.criterion, action: action(report, row) };
             found.push(Found { todo, weight, gain: weight * missing * share });
         }
     }
@@ -117,8 +132,9 @@ fn applies(axis: &AxisReport<'_>) -> u64 {
     rows.map(|row| u64::from(row.weight.get())).sum()
 }
 
-fn action(row: &CriterionReport<'_>) -> Action {
+fn action(report: &Report<'_>, row: &CriterionReport<'_>) -> Action {
     match row.state {
+        State::Open if is_to_review(report, row.criterion.as_str()) => Action::Review,
         State::Open => Action::Answer,
         State::Unproven => Action::Prove,
         State::Answered | State::NotApplicable => Action::Improve,

@@ -115,6 +115,9 @@ struct KeptChoice {
     choice: Option<String>,
     /// The axis with which it was set aside; nothing: on its own.
     axis: Option<String>,
+    /// Whether that choice was still to be read again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    to_review: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -171,7 +174,7 @@ fn current(text: &str) -> Result<Stored, Unreadable> {
         };
         let asked =
             Asked { criterion: kept.criterion.into(), service: kept.service.map(Into::into) };
-        earlier.put(asked, Earlier { choice: kept.choice, with });
+        earlier.put(asked, Earlier { choice: kept.choice, with, to_review: kept.to_review });
     }
     state.kept = Rc::new(earlier);
     let mut disputes = Vec::new();
@@ -225,6 +228,7 @@ pub(super) fn write(stored: &Stored) -> String {
             Aside::Axis(axis) => Some(String::from(&**axis)),
             Aside::Criterion(_) => None,
         },
+        to_review: earlier.to_review,
     });
     let disputes = disputes.iter().map(|dispute| StoredDispute {
         assessment: file::text(criteria, &dispute.other),

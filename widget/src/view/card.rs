@@ -88,6 +88,7 @@ fn next(page: &Page<'_>) -> Html {
     let Some(todo) = next_thing(page.report) else { return Html::default() };
     let id = todo.criterion.as_str();
     let what = match todo.action {
+        Action::Review => says.editions.to_review,
         Action::Answer => says.to_answer,
         Action::Prove => says.to_prove,
         Action::Improve => says.to_improve,

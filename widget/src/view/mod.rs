@@ -15,12 +15,14 @@ mod proof;
 mod prose;
 mod question;
 mod result;
+pub(crate) mod review;
 mod rows;
 mod start;
 mod step;
 mod steps;
 mod structure;
 mod togo;
+mod waits;
 
 use libricite::{Criteria, Report};
 use libricite_criteria::Words;
@@ -104,6 +106,7 @@ pub(crate) fn page(page: &Page<'_>) -> Html {
         Screen::Axis(_) | Screen::Minimums | Screen::Everything | Screen::Question(_) => {
             (step::step(page, step), true)
         }
+        Screen::Review => (review::review(page), true),
         Screen::Result => (result::result(page), false),
         Screen::Leave => (leave::leave(page), false),
         Screen::Paper => (paper::paper(page), false),
@@ -159,6 +162,7 @@ pub(crate) fn name_of(app: &App, screen: &Screen) -> String {
         },
         Screen::Minimums => says.minimums.to_owned(),
         Screen::Everything => says.everything.to_owned(),
+        Screen::Review => says.editions.review.to_owned(),
         Screen::Question(id) => words.title(id).to_owned(),
         Screen::Result => says.result.to_owned(),
         Screen::Leave => says.leave_title.to_owned(),

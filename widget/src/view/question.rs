@@ -9,7 +9,7 @@ use crate::model::{Asked, Edit};
 use libricite::{Answer, Choice, Criterion, Evidence, EvidenceRule, Scope, State, UNKNOWN};
 use yew::prelude::*;
 
-use super::draw::{LINK, Mood, coat, icon, kitten};
+use super::draw::{Mood, coat, kitten};
 use super::evidence;
 use super::html::html;
 use super::{prose, rows};
@@ -33,6 +33,8 @@ pub(super) struct Said {
     /// The services, each by its id and its name; nothing when they are not said.
     pub(super) services: Option<Vec<(Rc<str>, Rc<str>)>>,
     pub(super) state: Option<State>,
+    /// That the answer is to be read again; nothing where it is not.
+    pub(super) review: Option<String>,
     /// For each service, whether its answer waits for evidence.
     pub(super) unproven: Option<Vec<bool>>,
 }
@@ -157,6 +159,7 @@ impl Component for Question {
                         { choices(props, criterion) }
                     }
                 </fieldset>
+                { Self::review(ctx) }
                 { self.waits(ctx) }
                 { self.note(ctx) }
                 { self.more(ctx, criterion) }
@@ -176,22 +179,6 @@ impl Question {
             <button class="inline" type="button" aria-label={label} aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then_some(opened)}
                 onclick={ctx.link().callback(move |_| Toggle::Panel(panel))}>{ name }</button>
-        }
-    }
-
-    /// That the answer waits for its evidence.
-    fn waits(&self, ctx: &Context<Self>) -> Html {
-        let props = ctx.props();
-        let says = props.shared().says;
-        let waits = props.said.state == Some(State::Unproven)
-            || props.said.unproven.iter().flatten().any(|waits| *waits);
-        html! {
-            if waits && self.panel != Some(Panel::Evidence) {
-                <p class="waits">{ icon(LINK) }{ says.evidence_needed }
-                    <button class="inline" type="button" onclick={ctx.link().callback(|_| Toggle::Prove)}>
-                        { says.evidence_add }
-                    </button></p>
-            }
         }
     }
 
@@ -308,10 +295,19 @@ fn choices(props: &Props, criterion: &Criterion) -> Html {
 }
 
 fn option(props: &Props, edit: Edit, name: &str, checked: bool, class: &'static str) -> Html {
+    let again = edit.clone();
     let choose = props.shared().send.reform(move |_: Event| Msg::Edit(edit.clone()));
+    // What is chosen already does not change, and is confirmed all the same.
+    let confirms = checked && props.said.review.is_some();
+    let send = props.shared().send.clone();
+    let confirm = Callback::from(move |_: MouseEvent| {
+        if confirms {
+            send.emit(Msg::Edit(again.clone()));
+        }
+    });
     html! {
         <label class={classes!("choice", class)}>
-            <input type="radio" name={["a-", &props.id].concat()} {checked} onchange={choose} />
+            <input type="radio" name={["a-", &props.id].concat()} {checked} onchange={choose} onclick={confirm} />
             <span>{ name }</span>
         </label>
     }

@@ -1,6 +1,7 @@
 //! What the answers are worth: badge, star with its table, and all that follows.
 
-use libricite::{AxisReport, CriterionReport, Percent, Score, State};
+use crate::model::{is_to_review, to_review};
+use libricite::{AxisReport, CriterionReport, IgnoredReason, Percent, Score, State};
 use libricite_draw::{Lang, tell};
 use yew::prelude::*;
 
@@ -14,7 +15,8 @@ pub(super) fn result(page: &Page<'_>) -> Html {
     let says = page.says();
     let name = page.name();
     let name = if name.is_empty() { says.result.to_owned() } else { (says.result_of)(&name) };
-    let is_empty = rows(page).all(|(_, row)| row.state == State::Open && row.choice.is_none());
+    let is_empty = rows(page).all(|(_, row)| row.state == State::Open && row.choice.is_none())
+        && to_review(page.report).is_empty();
     let print = Callback::from(|_: MouseEvent| browser::print());
     html! {
         <>
@@ -37,6 +39,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                     <div class="result-rest">
                         { togo::at_the_end(page) }
                         { table(page) }
+                        { reviewed(page) }
                         { unproven(page) }
                         { open(page) }
                         { limits(page) }
@@ -145,7 +148,9 @@ fn line(
 
 /// The questions in a state, as links.
 fn in_state(page: &Page<'_>, state: State) -> Vec<Html> {
-    let is_it = |row: &CriterionReport<'_>| row.state == state;
+    let is_it = |row: &CriterionReport<'_>| {
+        row.state == state && !is_to_review(page.report, row.criterion.as_str())
+    };
     rows(page)
         .filter(|(_, row)| is_it(row))
         .map(|(_, row)| link(page, row.criterion.as_str()))
@@ -167,6 +172,20 @@ fn section(id: &'static str, title: &str, text: &str, items: Vec<Html>) -> Html 
             if !text.is_empty() { <p class="quiet">{ text }</p> }
             <ul class="list">{ for items }</ul>
         </section>
+    }
+}
+
+/// The answers that are to be read again.
+fn reviewed(page: &Page<'_>) -> Html {
+    let says = &page.says().editions;
+    let items = to_review(page.report).into_iter().map(|id| link(page, id)).collect::<Vec<_>>();
+    html! {
+        <>
+            { section("to-review", says.review, says.review_text, items.clone()) }
+            if !items.is_empty() {
+                <p><a class="button" href={Screen::Review.href()}>{ says.review_do }</a></p>
+            }
+        </>
     }
 }
 
@@ -203,7 +222,9 @@ fn limits(page: &Page<'_>) -> Html {
 
 fn ignored(page: &Page<'_>) -> Html {
     let says = page.says();
-    let items = page.report.ignored.iter().map(|one| {
+    // What is to be read again has a place of its own.
+    let ignored = page.report.ignored.iter();
+    let items = ignored.filter(|one| one.reason != IgnoredReason::ToReview).map(|one| {
         html! { <li>{ prose::theirs(&tell::ignored(one, page.words())) }</li> }
     });
     section("ignored", says.ignored, says.ignored_text, items.collect())

@@ -1,6 +1,6 @@
 //! The start: name the structure and begin, carry on, or open a file.
 
-use crate::model::{Path, Progress};
+use crate::model::{Path, Progress, to_review};
 use libricite::Edition;
 use yew::prelude::*;
 
@@ -86,6 +86,9 @@ fn carry_on(page: &Page<'_>) -> Html {
     let says = page.says();
     let progress = Progress::of_report(page.report);
     let next = page.app.last_question().unwrap_or_else(|| {
+        if !to_review(page.report).is_empty() {
+            return Screen::Review;
+        }
         let mut paths = [Path::Minimums, Path::Everything].into_iter();
         let open = paths.find_map(|path| path.first_open(page.criteria(), page.report));
         open.map_or(Screen::Result, |one| Screen::Question(one.id.as_str().into()))

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::draw::{BACK, icon, ray};
 use super::html::html;
 use super::question::{Props, Question, Said};
-use super::{Page, title_line, togo};
+use super::{Page, review, title_line, togo};
 use crate::app::Msg;
 use crate::screen::{Screen, axis};
 
@@ -137,7 +137,7 @@ fn of_path(page: &Page<'_>, path: Path, name: &str, text: &str) -> Html {
     }
 }
 
-fn question(page: &Page<'_>, criterion: &Criterion) -> Html {
+pub(super) fn question(page: &Page<'_>, criterion: &Criterion) -> Html {
     let id = criterion.id.as_str();
     let assessment = page.app.draft.assessment();
     let row = page.report.axes.iter().flat_map(|axis| &axis.criteria);
@@ -153,6 +153,7 @@ fn question(page: &Page<'_>, criterion: &Criterion) -> Html {
         answer: assessment.answers.get(id).cloned(),
         services: services.flatten(),
         state: row.map(|row| row.state),
+        review: review::sentence(page, id),
         unproven: row.map(|row| {
             row.services.iter().map(|service| service.state == libricite::State::Unproven).collect()
         }),

@@ -1,6 +1,6 @@
 //! All steps: the minimums, the axes, everything; and how far each is.
 
-use crate::model::Progress;
+use crate::model::{Progress, to_review};
 use libricite::{AxisReport, CriterionReport};
 use libricite_draw::tell;
 use yew::prelude::*;
@@ -14,6 +14,7 @@ pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
     let (says, words) = (page.says(), page.words());
     let services = page.report.services.as_ref().map(Vec::len);
     let next = page.report.label.next;
+    let left = to_review(page.report).len();
     let minimums = Progress::of(rows(page).filter(|row| row.required.is_some()));
     let all = Progress::of_report(page.report);
     let axis = |axis: &AxisReport<'a>| {
@@ -39,6 +40,15 @@ pub(super) fn steps<'a>(page: &Page<'a>) -> Html {
             { title_line(says.list_title) }
             <p class="lead">{ says.list_lead }</p>
             <ul class="steps">
+                if 0 < left {
+                    { entry(Entry {
+                        screen: Screen::Review,
+                        name: says.editions.review,
+                        text: says.editions.review_text.to_owned(),
+                        done: (says.editions.review_left)(left),
+                        ray: None,
+                    }) }
+                }
                 { entry(Entry {
                     screen: Screen::Minimums,
                     name: says.minimums,

@@ -1,5 +1,7 @@
 //! In English, plain and short.
 
+mod editions;
+
 use super::{Phrases, Refusal, Refused};
 
 pub(super) const PHRASES: Phrases = Phrases {
@@ -308,6 +310,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     paper_service: "Service",
     paper_evidence: "Evidence (address)",
     paper_note: "Note",
+
+    editions: editions::EDITIONS,
 
     words_coming: "The questions are coming…",
     words_failed: "The questions could not be loaded. Check your connection: your answers are all here.",

@@ -1,5 +1,7 @@
 //! In French, to « vous » and without jargon; no-break spaces before « : ; ? ! % ».
 
+mod editions;
+
 use super::{Phrases, Refusal, Refused};
 
 pub(super) const PHRASES: Phrases = Phrases {
@@ -318,6 +320,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     paper_service: "Service",
     paper_evidence: "Preuve (adresse)",
     paper_note: "Précision",
+
+    editions: editions::EDITIONS,
 
     words_coming: "Les questions arrivent…",
     words_failed: "Les questions n’ont pas pu être chargées. Vérifiez votre connexion\u{a0}: vos réponses, elles, sont là.",

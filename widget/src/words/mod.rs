@@ -1,8 +1,10 @@
 //! The words of the interface, complete in each language by type.
 
+mod editions;
 mod en;
 mod fr;
 
+pub(crate) use editions::Editions;
 pub(crate) use libricite_draw::Lang;
 
 use crate::model::Refusal as Refused;
@@ -262,6 +264,9 @@ pub(crate) struct Phrases {
     pub(crate) paper_service: &'static str,
     pub(crate) paper_evidence: &'static str,
     pub(crate) paper_note: &'static str,
+
+    // What changes with an edition.
+    pub(crate) editions: Editions,
 
     // An address that leads nowhere.
     pub(crate) words_coming: &'static str,
