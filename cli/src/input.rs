@@ -49,10 +49,14 @@ pub(crate) fn scored(
 
 /// Reads an assessment.
 pub(crate) fn assessment(file: &Path) -> Result<Assessment<'static>, Failure> {
-    let text = text(file)?;
-    json::assessment(&text)
+    parsed(file, &text(file)?)
+}
+
+/// The assessment that the text of a file is.
+pub(crate) fn parsed(file: &Path, text: &str) -> Result<Assessment<'static>, Failure> {
+    json::assessment(text)
         .map(Assessment::into_owned)
-        .map_err(|refusal| Failure::Refused(vec![Refused::new(&name(file), &text, &refusal)]))
+        .map_err(|refusal| Failure::Refused(vec![Refused::new(&name(file), text, &refusal)]))
 }
 
 /// The criteria and their words, from an edition or a path.

@@ -6,6 +6,7 @@ mod commands;
 mod input;
 mod lang;
 mod output;
+mod patch;
 mod phrases;
 mod refusal;
 mod source;

@@ -2,6 +2,7 @@
 
 mod criteria;
 mod editions;
+mod history;
 mod pictures;
 mod scoring;
 mod shared;
@@ -11,6 +12,7 @@ use clap_complete::Shell;
 
 pub(crate) use criteria::{CriteriaCommand, CriteriaDiff, DiffFormat, FlatFormat, SchemaKind};
 pub(crate) use editions::{Carry, Compare};
+pub(crate) use history::Record;
 pub(crate) use pictures::{Badge, Star};
 pub(crate) use scoring::{Check, New, Next, PlanFormat, Report};
 pub(crate) use shared::{
@@ -42,6 +44,8 @@ pub(crate) enum Command {
     Report(Report),
     /// Carry the answers of an assessment to another edition, and say what is to be read again.
     Carry(Carry),
+    /// Write into an assessment what changed since its last record, with the day.
+    Record(Record),
     /// Explain why two assessments differ, or one assessment under two editions.
     Compare(Compare),
     /// Say what earns the next level with the least effort.

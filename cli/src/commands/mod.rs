@@ -7,6 +7,7 @@ mod compare;
 mod criteria;
 mod new;
 mod next;
+mod record;
 mod rules;
 
 use clap::CommandFactory;
@@ -24,6 +25,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Check(arguments) => check::run(&arguments),
         Command::Report(arguments) => report(&arguments),
         Command::Carry(arguments) => carry::run(&arguments),
+        Command::Record(arguments) => record::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Next(arguments) => {
             let scored = scored(&arguments.assessment, &arguments.output)?;

@@ -5,6 +5,7 @@ mod compare;
 mod files;
 mod forks;
 mod next;
+mod record;
 
 use std::fs;
 use std::path::{Path, PathBuf};
