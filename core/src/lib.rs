@@ -94,6 +94,7 @@ mod id;
 mod label;
 mod order;
 mod plan;
+mod progress;
 mod report;
 mod rules;
 #[cfg(feature = "schemars")]
@@ -126,6 +127,9 @@ pub use fork::{
 pub use history::{Offered, Record, RecordRefused, Recorded};
 pub use id::{Id, IdError};
 pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};
+pub use progress::{
+    AxisDayScore, DayScore, NewEdition, Odd, Progress, ProgressPoint, SinceLast, progress,
+};
 pub use report::{
     AxisReport, CriterionReport, Gap, Ignored, IgnoredReason, Label, LabelState, Missing, Report,
     Required, Score, ServiceReport, State,

@@ -9,7 +9,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
 use crate::{
-    Assessment, CriteriaDocument, Difference, ForkDocument, Percent, Plan, Report,
+    Assessment, CriteriaDocument, Difference, ForkDocument, Percent, Plan, Progress, Report,
     SuccessionDocument,
 };
 
@@ -50,6 +50,11 @@ fn of<T: JsonSchema>(settings: SchemaSettings) -> Schema {
 /// The schema of a plan.
 pub fn plan() -> Schema {
     of::<Plan<'static>>(SchemaSettings::draft2020_12().for_serialize())
+}
+
+/// The schema of what an assessment was worth on earlier days.
+pub fn progress() -> Schema {
+    of::<Progress>(SchemaSettings::draft2020_12().for_serialize())
 }
 
 /// How a score stands in a report: null at both ends when the question does not apply.

@@ -29,6 +29,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
         ("difference.schema.json", published(libricite::schema::difference(), "difference")),
         ("plan.schema.json", published(libricite::schema::plan(), "plan")),
+        ("progress.schema.json", published(libricite::schema::progress(), "progress")),
         ("fork-words.schema.json", published(libricite_criteria::few_words_schema(), "fork-words")),
         ("fork.schema.json", published(libricite::schema::fork(), "fork")),
         ("report.schema.json", published(libricite::schema::report(), "report")),

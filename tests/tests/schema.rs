@@ -190,7 +190,14 @@ const ASSESSMENT: &str = r#"{
             "evidence": [{ "url": "u", "quote": "q", "seen": "2026-01-31" }, {}],
             "services": { "pad": { "choice": "no", "note": "n", "evidence": [] }, "": {} } },
         "two": {}
-    }
+    },
+    "to_review": ["two"],
+    "archive": { "case@0.9.0": { "answers": { "zero": { "choice": "yes" } }, "to_review": [] } },
+    "history": [
+        { "date": "2025-11-22", "criteria": "case@1.0.0", "services": ["pad"],
+          "answers": { "one": { "choice": "no" }, "two": null }, "to_review": [] },
+        { "date": "2026-11-22", "services": null }
+    ]
 }"#;
 
 fn assessment_agrees(validator: &Validator, document: &Value) -> Result<(), TestCaseError> {
@@ -252,6 +259,11 @@ fn schema_and_parser_draw_the_same_limits() {
         let mut document = known(ASSESSMENT);
         document["services"] = list(count, with_id);
         assessment_agrees(&validator("assessment"), &document).expect("services");
+        let mut document = known(ASSESSMENT);
+        document["history"][0]["services"] = list(count, |number| format!("i{number}").into());
+        assessment_agrees(&validator("assessment"), &document).expect("services of a record");
+        document["history"] = list(count, |_| serde_json::json!({ "date": "2026-11-22" }));
+        assessment_agrees(&validator("assessment"), &document).expect("history");
     }
 }
 

@@ -1,0 +1,183 @@
+//! How far a structure came: what its answers were worth on the day of each record.
+
+mod odd;
+mod scored;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use odd::Odd;
+pub use scored::{AxisDayScore, DayScore};
+
+use crate::history::Snapshot;
+use crate::{Assessment, Criteria, Date, Edition, Succession, carry, evaluate};
+
+/// What the answers were worth on the day of each record.
+///
+/// Each record is scored under the edition that was answered then, as it would have been on that
+/// day: nobody's past changes with the criteria of today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Progress {
+    /// One for each record, in their order.
+    pub points: Vec<ProgressPoint>,
+    /// What is odd in the history, in the order of the records.
+    pub odd: Vec<Odd>,
+    /// How many answers, services or other things changed since the last record; null when none
+    /// did, or nothing is recorded.
+    pub since_last: Option<SinceLast>,
+}
+
+/// One record, and what the answers were worth.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProgressPoint {
+    /// The day of the record.
+    pub date: Date,
+    /// The edition that was answered then.
+    pub criteria: Edition,
+    /// How many answers were given, changed or taken away since the record before.
+    pub answers: usize,
+    /// Whether the services are others than at the record before.
+    pub services_changed: bool,
+    /// What the answers were worth; null when the edition is not at hand.
+    pub score: Option<DayScore>,
+    /// Where the edition is another one than at the record before: what comes of its rules.
+    pub new_edition: Option<NewEdition>,
+    /// Whether the label is another one than at the last record before that is scored.
+    pub label_changed: bool,
+}
+
+/// A change of edition.
+///
+/// What the new rules did is the difference between the record before and `before`; what new
+/// answers did, the difference between that and this record. The two add up to the whole step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewEdition {
+    /// The edition that was answered at the record before.
+    pub from: Edition,
+    /// What the answers of the record before are worth under the new edition; null when one of
+    /// the editions is not at hand.
+    pub before: Option<DayScore>,
+    /// Whether they were carried over as what became of each criterion says. Otherwise nothing
+    /// says it, and the answers to the same ids are compared.
+    pub carried: bool,
+}
+
+/// What changed since the last record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SinceLast {
+    /// The day of the last record.
+    pub date: Date,
+    /// How many answers were given, changed or taken away.
+    pub answers: usize,
+    /// Whether the services are others.
+    pub services_changed: bool,
+    /// The edition that was answered then, when it is another one now.
+    pub edition_before: Option<Edition>,
+}
+
+/// What the answers were worth on the day of each record.
+///
+/// `criteria` gives an edition, where it is at hand; `way` the successions that lead from one to
+/// another, where there are some: with them, what a change of edition does is told apart from
+/// what new answers do. Total: whatever the history holds, it is shown or told as
+/// [odd](Progress::odd).
+///
+/// ```
+/// # fn example(mut assessment: libricite::Assessment<'_>, criteria: libricite::Criteria) {
+/// let day = assessment.date;
+/// assessment.record(day).unwrap();
+/// let progress = libricite::progress(&assessment, |_| Some(criteria.clone()), |_, _| None);
+/// assert_eq!(progress.points.last().unwrap().date, day);
+/// # }
+/// ```
+#[must_use]
+pub fn progress(
+    assessment: &Assessment<'_>,
+    criteria: impl Fn(&Edition) -> Option<Criteria>,
+    way: impl Fn(&Edition, &Edition) -> Option<Vec<Succession>>,
+) -> Progress {
+    let mut known: BTreeMap<Edition, Option<Criteria>> = BTreeMap::new();
+    for state in [assessment.criteria.clone()].into_iter().chain(editions(assessment)) {
+        known.entry(state).or_insert_with_key(&criteria);
+    }
+    let at_hand = |edition: &Edition| known.get(edition).and_then(Option::as_ref);
+
+    let mut points: Vec<ProgressPoint> = Vec::with_capacity(assessment.history.len());
+    let mut before: Option<Assessment<'_>> = None;
+    for (record, state) in assessment.history.iter().zip(assessment.recorded()) {
+        let score =
+            at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, &state)));
+        let new_edition = before.filter(|before| before.criteria != state.criteria).map(|before| {
+            let way = way(&before.criteria, &state.criteria);
+            let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
+            new_edition(before, both, way.as_deref(), &state.criteria)
+        });
+        let scored = points.iter().rev().find_map(|point| point.score.as_ref());
+        let label_changed = scored
+            .zip(score.as_ref())
+            .is_some_and(|(before, now)| (before.state, &before.level) != (now.state, &now.level));
+        points.push(ProgressPoint {
+            date: record.date,
+            criteria: state.criteria.clone(),
+            answers: record.answers.len(),
+            services_changed: record.services.is_some(),
+            score,
+            new_edition,
+            label_changed,
+        });
+        before = Some(state);
+    }
+    Progress {
+        odd: odd::found(assessment, &points, at_hand),
+        since_last: since_last(assessment),
+        points,
+    }
+}
+
+/// The editions of the records, as far as they say one.
+fn editions(assessment: &Assessment<'_>) -> impl Iterator<Item = Edition> {
+    assessment.history.iter().filter_map(|record| record.criteria.clone())
+}
+
+/// What the answers before are worth under other criteria.
+fn new_edition(
+    before: Assessment<'_>,
+    criteria: Option<&Criteria>,
+    way: Option<&[Succession]>,
+    to: &Edition,
+) -> NewEdition {
+    let from = before.criteria.clone();
+    let over = way.and_then(|way| carried(&before, way)).filter(|over| over.criteria == *to);
+    let carried = over.is_some();
+    let over = over.unwrap_or_else(|| before.into_owned());
+    let before = criteria.map(|criteria| DayScore::of(&evaluate(criteria, &over)));
+    NewEdition { from, before, carried }
+}
+
+fn carried(before: &Assessment<'_>, way: &[Succession]) -> Option<Assessment<'static>> {
+    let start = before.clone().into_owned();
+    way.iter().try_fold(start, |reached, succession| {
+        carry(&reached, succession).map(|carried| carried.assessment.into_owned())
+    })
+}
+
+fn since_last(assessment: &Assessment<'_>) -> Option<SinceLast> {
+    let last = assessment.history.last()?;
+    let before = Snapshot::after(&assessment.history);
+    let change = before.change(&Snapshot::of(assessment), last.date);
+    change.changes_anything().then(|| SinceLast {
+        date: last.date,
+        answers: change.answers.len(),
+        services_changed: change.services.is_some(),
+        edition_before: before.criteria.filter(|_| change.criteria.is_some()),
+    })
+}
