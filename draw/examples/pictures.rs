@@ -11,9 +11,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use libricite::{Assessment, Criteria, evaluate};
+use libricite::{Assessment, Criteria, evaluate, next_steps};
 use libricite_criteria::Words;
-use libricite_draw::{markdown, page, star};
+use libricite_draw::{Context, markdown, page, star};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
@@ -54,8 +54,10 @@ fn main() -> Result {
 
     for (name, criteria, assessment, words) in &cases {
         let report = evaluate(criteria, assessment);
-        fs::write(into.join(format!("{name}.html")), page(&report, words))?;
-        fs::write(into.join(format!("{name}.md")), markdown(&report, words))?;
+        let plan = next_steps(criteria, assessment);
+        let context = Context { plan: Some(&plan) };
+        fs::write(into.join(format!("{name}.html")), page(&report, words, context))?;
+        fs::write(into.join(format!("{name}.md")), markdown(&report, words, context))?;
         for size in [280, 480, 900] {
             let svg = star(&report, words, size);
             let path = into.join(format!("{name}-{size}.svg"));

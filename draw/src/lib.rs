@@ -20,7 +20,7 @@ pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
 pub use beside::{SideBySide, side_by_side, side_by_side_markdown, side_by_side_page};
 pub use difference::{Explained, Table, difference_markdown, difference_page, explained};
 pub use escape::clean;
-pub use page::{details, details_style, markdown, page};
+pub use page::{Context, details, details_style, markdown, page};
 pub use palette::{Colours, colours, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use star::{MOST_STARS, STAR_SIZE, STAR_SIZES, star, stars};

@@ -13,7 +13,7 @@ use std::time::Instant;
 use criterion::Criterion;
 use libricite::{Assessment, Criteria, evaluate};
 use libricite_criteria::Words;
-use libricite_draw::BadgeStyle;
+use libricite_draw::{BadgeStyle, Context};
 use serde_json::Value;
 
 fn main() {
@@ -44,7 +44,7 @@ fn main() {
         b.iter(|| libricite_draw::star(black_box(&report), &words, 480));
     });
     criterion.bench_function("page", |b| {
-        b.iter(|| libricite_draw::page(black_box(&report), &words));
+        b.iter(|| libricite_draw::page(black_box(&report), &words, Context::default()));
     });
     criterion.final_summary();
     bars(&bytes, &criteria);

@@ -9,6 +9,7 @@ use libricite::{
 };
 use libricite_criteria::read::{self, Parent};
 use libricite_criteria::{criteria, flat, forks};
+use libricite_draw::Context;
 use libricite_tests::{root, toml_files};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -314,8 +315,9 @@ fn whatever_shows_a_fork_names_it() {
                 assert!(badge.contains(&format!("{set} {version}")), "{badge}");
             }
             assert!(libricite_draw::star(&report, &words, 400).contains(fork.set()));
-            let markdown = libricite_draw::markdown(&report, &words).replace('\\', "");
-            for page in [libricite_draw::page(&report, &words), markdown] {
+            let markdown =
+                libricite_draw::markdown(&report, &words, Context::default()).replace('\\', "");
+            for page in [libricite_draw::page(&report, &words, Context::default()), markdown] {
                 assert!(page.contains(origin), "{origin}: {page}");
                 assert!(page.contains(&words.name), "{}: {page}", words.name);
             }

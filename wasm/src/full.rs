@@ -65,7 +65,7 @@ pub fn page(
     words: Option<String>,
 ) -> Result<String, JsError> {
     let with = With { lang, criteria, words };
-    spoken(with.scored(assessment, libricite_criteria::words, libricite_draw::page))
+    spoken(with.planned(assessment, libricite_draw::page))
 }
 
 /// What a page says of the report, as HTML to be put into a page of somebody else, with the
@@ -78,7 +78,7 @@ pub fn details(
     words: Option<String>,
 ) -> Result<String, JsError> {
     let with = With { lang, criteria, words };
-    spoken(with.scored(assessment, libricite_criteria::words, libricite_draw::details))
+    spoken(with.planned(assessment, libricite_draw::details))
 }
 
 /// The style of [`details`], as CSS for a shadow root.

@@ -2,9 +2,9 @@
 
 use std::str::FromStr;
 
-use libricite::{Assessment, Criteria, Edition, Report};
+use libricite::{Assessment, Criteria, Edition, Report, evaluate, next_steps};
 use libricite_criteria::{Words, json};
-use libricite_draw::Lang;
+use libricite_draw::{Context, Lang};
 
 use crate::read::{self, sentence};
 use crate::text::document;
@@ -31,6 +31,27 @@ impl With {
         find: Find,
         draw: impl FnOnce(&Report<'_>, &Words) -> String,
     ) -> Result<String, String> {
+        let (assessment, criteria, words) = self.read(assessment, find)?;
+        Ok(draw(&evaluate(&criteria, &assessment), &words))
+    }
+
+    /// Scores an assessment and plans what comes next, and writes a page with both.
+    pub(crate) fn planned(
+        &self,
+        assessment: &str,
+        write: impl FnOnce(&Report<'_>, &Words, Context<'_>) -> String,
+    ) -> Result<String, String> {
+        let (assessment, criteria, words) = self.read(assessment, libricite_criteria::words)?;
+        let plan = next_steps(&criteria, &assessment);
+        let context = Context { plan: Some(&plan) };
+        Ok(write(&evaluate(&criteria, &assessment), &words, context))
+    }
+
+    fn read<'a>(
+        &self,
+        assessment: &'a str,
+        find: Find,
+    ) -> Result<(Assessment<'a>, Criteria, Words), String> {
         let assessment = read::assessment(assessment)?;
         let criteria = self.criteria(&assessment)?;
         let words = match &criteria {
@@ -38,7 +59,7 @@ impl With {
             Found::Given(_) => self.words_beside()?,
         };
         let (Found::Packed(criteria) | Found::Given(criteria)) = criteria;
-        Ok(draw(&libricite::evaluate(&criteria, &assessment), &words))
+        Ok((assessment, criteria, words))
     }
 
     fn criteria(&self, assessment: &Assessment<'_>) -> Result<Found, String> {

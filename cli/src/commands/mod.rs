@@ -11,7 +11,10 @@ mod record;
 mod rules;
 
 use clap::CommandFactory;
-use libricite::evaluate;
+use libricite::{Report, evaluate, next_steps};
+use libricite_criteria::Words;
+use libricite_draw::Context;
+
 
 use crate::args::{self, Arguments, AssessmentArguments, Command, Format, OutputArgument};
 use crate::input::{self, Scored};
@@ -69,6 +72,10 @@ fn report(arguments: &args::Report) -> Result<(), Failure> {
     let Scored { assessment, criteria, words } = scored(&arguments.assessment, &arguments.output)?;
     let report = evaluate(&criteria, &assessment);
     let output = arguments.output.output.as_deref();
+    let with_plan = |draw: fn(&Report<'_>, &Words, Context<'_>) -> String| {
+        let plan = next_steps(&criteria, &assessment);
+        draw(&report, &words, Context { plan: Some(&plan) })
+    };
     match (arguments.format, output) {
         (Format::Text, None) => output::write_styled(&terminal::report(&report, &words)),
         (Format::Text, Some(_)) => {
@@ -79,7 +86,7 @@ fn report(arguments: &args::Report) -> Result<(), Failure> {
             let json = serde_json::to_string_pretty(&report).expect("a report has text keys only");
             output::write(&format!("{json}\n"), output)
         }
-        (Format::Html, _) => output::write(&libricite_draw::page(&report, &words), output),
-        (Format::Markdown, _) => output::write(&libricite_draw::markdown(&report, &words), output),
+        (Format::Html, _) => output::write(&with_plan(libricite_draw::page), output),
+        (Format::Markdown, _) => output::write(&with_plan(libricite_draw::markdown), output),
     }
 }

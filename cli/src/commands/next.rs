@@ -18,7 +18,6 @@ struct Says {
     highest: &'static str,
     nothing_applies: &'static str,
     earned: fn(level: &str) -> String,
-    efforts: &'static str,
 }
 
 pub(crate) fn run(arguments: &Next, scored: &Scored) -> Result<(), Failure> {
@@ -82,7 +81,7 @@ fn told(plan: &Plan<'_>, criteria: &Criteria, wanted: Option<usize>, words: &Wor
         paragraph(&mut text, "", &tell::plan_intro(above, words), Style::new());
     }
     let _ = writeln!(text);
-    paragraph(&mut text, "", says.efforts, DIM);
+    paragraph(&mut text, "", tell::plan_efforts(words), DIM);
     text
 }
 
@@ -113,13 +112,10 @@ const EN: Says = Says {
     highest: "This is the highest level of these criteria.",
     nothing_applies: "No question applies: there is no level to give.",
     earned: |level| format!("The level {level} is already earned."),
-    efforts: "An effort goes from 1, an hour, to 5, a change of habits; efforts are added up.",
 };
 
 const FR: Says = Says {
     highest: "C’est le plus haut niveau de ces critères.",
     nothing_applies: "Aucune question ne s’applique\u{a0}: il n’y a pas de niveau à donner.",
     earned: |level| format!("Le niveau {level} est déjà acquis."),
-    efforts: "Un effort va de 1, une heure, à 5, un changement d’habitudes\u{a0}; \
-              les efforts s’additionnent.",
 };

@@ -2,6 +2,7 @@
 
 mod address;
 mod axes;
+mod context;
 mod end;
 mod evidence;
 mod grid;
@@ -18,6 +19,7 @@ use libricite::Report;
 use libricite_criteria::Words;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+pub use context::Context;
 pub use markdown::markdown;
 
 use crate::escape::clean;
@@ -40,12 +42,13 @@ use crate::{Lang, tell};
 /// #     "structure": { "name": "<script>", "url": "javascript:alert(1)" }
 /// # }"#)?;
 /// let report = libricite::evaluate(&criteria, &assessment);
-/// let html = libricite_draw::page(&report, &words);
+/// # use libricite_draw::Context;
+/// let html = libricite_draw::page(&report, &words, Context::default());
 /// assert!(html.contains("&lt;script&gt;") && !html.contains("href=\"javascript"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn page(report: &Report<'_>, words: &Words) -> String {
+pub fn page(report: &Report<'_>, words: &Words, context: Context<'_>) -> String {
     let lang = Lang::of(words);
     let sheet = Sheet {
         lang,
@@ -54,7 +57,7 @@ pub fn page(report: &Report<'_>, words: &Words) -> String {
         own_style: "",
     };
     sheet.with(&html! {
-        main { (sections(report, words)) }
+        main { (sections(report, words, context)) }
         (end::worth(report, words))
     })
 }
@@ -73,15 +76,16 @@ pub fn page(report: &Report<'_>, words: &Words) -> String {
 /// #     "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "Chaton" }
 /// # }"#)?;
 /// let report = libricite::evaluate(&criteria, &assessment);
-/// let html = libricite_draw::details(&report, &words);
+/// # use libricite_draw::Context;
+/// let html = libricite_draw::details(&report, &words, Context::default());
 /// assert!(html.starts_with("<article class=\"details\" lang=\"fr\" dir=\"ltr\">"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn details(report: &Report<'_>, words: &Words) -> String {
+pub fn details(report: &Report<'_>, words: &Words, context: Context<'_>) -> String {
     let details = html! {
         article.details lang=(Lang::of(words).as_str()) dir="ltr" {
-            (sections(report, words))
+            (sections(report, words, context))
             (end::worth(report, words))
         }
     };
@@ -96,14 +100,14 @@ pub fn details_style() -> &'static str {
 
 const STYLE: &str = include_str!("style.css");
 
-fn sections(report: &Report<'_>, words: &Words) -> Markup {
+fn sections(report: &Report<'_>, words: &Words, context: Context<'_>) -> Markup {
     let mut used = BTreeSet::new();
     let grid = grid::grid(report, words, &mut used);
     html! {
         (top::top(report, words))
         (limits::limits(report, words))
         (next::acquired(report, words))
-        (next::next(report, words))
+        (next::next(report, words, context.plan))
         (axes::axes(report, words))
         (axes::services(report, words))
         (grid)

@@ -1,6 +1,6 @@
 //! What is acquired, and what comes next.
 
-use libricite::{Missing, Report};
+use libricite::{Missing, NextLevel, Plan, Report};
 use libricite_criteria::Words;
 use maud::{Markup, html};
 
@@ -24,22 +24,61 @@ pub(super) fn acquired(report: &Report<'_>, words: &Words) -> Markup {
     }
 }
 
-pub(super) fn next(report: &Report<'_>, words: &Words) -> Markup {
-    let phrases = Lang::of(words).page();
-    let steps = report.gaps.iter().zip(tell::gaps(report, words));
+/// What to do, by the plan; without one, what lacks.
+pub(super) fn next(report: &Report<'_>, words: &Words, plan: Option<&Plan<'_>>) -> Markup {
+    let levels = plan.map(|plan| plan.levels.as_slice()).unwrap_or_default();
     html! {
         section.next aria-labelledby="next" {
-            h2 #next { (phrases.next) }
-            p { (tell::gaps_intro(report, words)) }
-            @if !report.gaps.is_empty() {
-                ul {
-                    @for (gap, step) in steps {
-                        li {
-                            @match gap.missing {
-                                Missing::Criterion(id) => a href={ "#c-" (id) } { (step) },
-                                Missing::Axis(id) => a href={ "#axis-" (id) } { (step) },
-                                Missing::Coverage | Missing::Overall => (step),
-                            }
+            h2 #next { (Lang::of(words).page().next) }
+            @match levels {
+                [] => (lacking(report, words)),
+                [first, above @ ..] => {
+                    p { (tell::plan_intro(first, words)) }
+                    (steps(first, words))
+                    @for level in above {
+                        details.above {
+                            summary { (tell::plan_intro(level, words)) }
+                            (steps(level, words))
+                        }
+                    }
+                    p.quiet { (tell::plan_efforts(words)) }
+                }
+            }
+        }
+    }
+}
+
+/// The steps to a level, each with a link to its question.
+fn steps(level: &NextLevel<'_>, words: &Words) -> Markup {
+    html! {
+        ul.steps {
+            @for (step, told) in level.steps.iter().zip(tell::plan_steps(level, words)) {
+                li {
+                    a href={ "#c-" (step.criterion) } { (told.title) }
+                    " " span.quiet { "(" (told.effort) ")" }
+                    ul.to {
+                        @for answer in &told.answers { li dir="auto" { (answer) } }
+                    }
+                    @if !told.improve.is_empty() { p.quiet { (told.improve) } }
+                }
+            }
+        }
+    }
+}
+
+/// What lacks for the next level.
+fn lacking(report: &Report<'_>, words: &Words) -> Markup {
+    let gaps = report.gaps.iter().zip(tell::gaps(report, words));
+    html! {
+        p { (tell::gaps_intro(report, words)) }
+        @if !report.gaps.is_empty() {
+            ul {
+                @for (gap, to_do) in gaps {
+                    li {
+                        @match gap.missing {
+                            Missing::Criterion(id) => a href={ "#c-" (id) } { (to_do) },
+                            Missing::Axis(id) => a href={ "#axis-" (id) } { (to_do) },
+                            Missing::Coverage | Missing::Overall => (to_do),
                         }
                     }
                 }

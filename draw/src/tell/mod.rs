@@ -23,7 +23,7 @@ pub use gap::{gap, gaps, gaps_intro};
 pub use ignored::ignored;
 pub(crate) use limit::said;
 pub use limit::{Limit, limits};
-pub use plan::{Step, plan_intro, plan_steps};
+pub use plan::{Step, plan_efforts, plan_intro, plan_steps};
 pub use rule::rule;
 pub(crate) use score::in_figures;
 pub use score::{axis_score, criterion_score, overall_score};

@@ -19,6 +19,7 @@ struct Says {
     change: fn(from: &str, to: &str) -> String,
     prove: fn(to: &str) -> String,
     with_evidence: &'static str,
+    efforts: &'static str,
     each_service: &'static str,
     colon: &'static str,
 }
@@ -44,6 +45,14 @@ pub struct Step {
 pub fn plan_intro(level: &NextLevel<'_>, words: &Words) -> String {
     let name = clean(words.level(level.level.as_str()));
     (says(words).to_level)(&name, level.steps.len(), level.effort)
+}
+
+/// What an effort is.
+///
+/// « Un effort va de 1, une heure, à 5, un changement d’habitudes ; les efforts s’additionnent. »
+#[must_use]
+pub fn plan_efforts(words: &Words) -> &'static str {
+    says(words).efforts
 }
 
 /// The steps of a plan, in its order.
@@ -123,6 +132,7 @@ const EN: Says = Says {
     change: |from, to| format!("go from “{from}” to “{to}”"),
     prove: |to| format!("add the address of a page that shows “{to}”"),
     with_evidence: ", with the address of a page that shows it",
+    efforts: "An effort goes from 1, an hour, to 5, a change of habits; efforts are added up.",
     each_service: "each service, once they are listed",
     colon: ": ",
 };
@@ -139,6 +149,8 @@ const FR: Says = Says {
     change: |from, to| format!("passer de «\u{a0}{from}\u{a0}» à «\u{a0}{to}\u{a0}»"),
     prove: |to| format!("ajouter l’adresse d’une page qui montre «\u{a0}{to}\u{a0}»"),
     with_evidence: ", avec l’adresse d’une page qui le montre",
+    efforts: "Un effort va de 1, une heure, à 5, un changement d’habitudes\u{a0}; \
+              les efforts s’additionnent.",
     each_service: "chaque service, une fois la liste donnée",
     colon: "\u{a0}: ",
 };

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use libricite::{Percent, Weight, evaluate};
+use libricite::{Assessment, Percent, Weight, evaluate, next_steps};
 use libricite_criteria::{Words, plain};
-use libricite_draw::{Lang, page, tell};
+use libricite_draw::{Context, Lang, page, tell};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
@@ -60,7 +60,11 @@ proptest! {
     #[test]
     fn any_report_gives_a_harmless_page(case in case()) {
         let Case { criteria, assessment, words } = &case;
-        check_harmless(&page(&evaluate(criteria, assessment), words));
+        let plan = next_steps(criteria, assessment);
+        let report = evaluate(criteria, assessment);
+        for plan in [None, Some(&plan)] {
+            check_harmless(&page(&report, words, Context { plan }));
+        }
     }
 }
 
@@ -81,7 +85,9 @@ fn every_hostile_text_stays_text() {
                 (*text): { "choice": text },
             },
         });
-        check(&assessment.to_string(), |report| check_harmless(&page(report, &words("fr"))));
+        check(&assessment.to_string(), |report| {
+            check_harmless(&page(report, &words("fr"), Context::default()));
+        });
     }
 }
 
@@ -97,7 +103,7 @@ fn only_pages_and_mailboxes_are_links() {
     let links = |url: &str| {
         let mut found = Vec::new();
         check(&assessment(url), |report| {
-            let page = parsed(&page(report, &words("fr")));
+            let page = parsed(&page(report, &words("fr"), Context::default()));
             let selector = select(".facts a");
             let links = page.select(&selector);
             found.extend(links.map(|link| link.value().attr("rel").unwrap().to_owned()));
@@ -118,7 +124,7 @@ fn only_pages_and_mailboxes_are_links() {
 fn the_page_of_club1_names_its_limits_in_words() {
     check(CLUB1, |report| {
         let words = words("fr");
-        let page = parsed(&page(report, &words));
+        let page = parsed(&page(report, &words, Context::default()));
         let limits = section(&page, "limits");
         for said in [
             "Ne liste sur son site qu’une partie des logiciels et plateformes privateurs utilisés.",
@@ -141,10 +147,10 @@ fn criteria_that_kept_the_name_of_others_do_not_pass_for_them() {
     let report = evaluate(&criteria, &assessment);
     let words = words("fr");
     let shown = "Charte CHATONS (chatons-doux@2.0.0)";
-    let html = page(&report, &words);
+    let html = page(&report, &words, Context::default());
     assert!(section(&parsed(&html), "worth").contains(shown));
     assert_eq!(html.matches(shown).count(), 2, "at the top and at the end");
-    let markdown = libricite_draw::markdown(&report, &words);
+    let markdown = libricite_draw::markdown(&report, &words, Context::default());
     assert_eq!(markdown.matches("Charte CHATONS \\(chatons-doux\\@2.0.0\\)").count(), 2);
     assert!(libricite_draw::star(&report, &words, 280).contains("chatons-doux@2.0.0 · "));
 }
@@ -154,7 +160,7 @@ fn every_question_is_on_the_page_with_its_answer() {
     for (assessment, lang) in [(CLUB1, "fr"), (COMPLETE, "en"), (EMPTY, "fr")] {
         check(assessment, |report| {
             let words = words(lang);
-            let html = page(report, &words);
+            let html = page(report, &words, Context::default());
             check_harmless(&html);
             let page = parsed(&html);
             for row in report.axes.iter().flat_map(|axis| &axis.criteria) {
@@ -183,7 +189,7 @@ fn the_page_says_what_it_is_worth() {
     ] {
         check(COMPLETE, |report| {
             let words = words(lang);
-            let html = page(report, &words);
+            let html = page(report, &words, Context::default());
             let page = parsed(&html);
             assert!(html.contains(said[0]) && html.contains("href=\"#worth\""));
             assert!(html.contains(&libricite_draw::clean(&words.sentence).into_owned()));
@@ -199,7 +205,7 @@ fn the_page_says_what_it_is_worth() {
 fn what_is_acquired_is_named_after_what_limits() {
     check(COMPLETE, |report| {
         let words = words("fr");
-        let html = page(report, &words);
+        let html = page(report, &words, Context::default());
         let acquired = section(&parsed(&html), "acquired");
         for row in report.axes.iter().flat_map(|axis| &axis.criteria) {
             let is_full = row.weight != Weight::LEAST
@@ -213,13 +219,45 @@ fn what_is_acquired_is_named_after_what_limits() {
         assert!(place("id=\"acquired\"") < place("id=\"next\""));
         assert!(place("id=\"next\"") < place("id=\"axes\""));
     });
-    check(EMPTY, |report| assert!(!page(report, &words("fr")).contains("id=\"acquired\"")));
+    check(EMPTY, |report| {
+        assert!(!page(report, &words("fr"), Context::default()).contains("id=\"acquired\""));
+    });
+}
+
+#[test]
+fn what_comes_next_is_told_by_the_plan_and_leads_to_its_questions() {
+    let criteria = chatons();
+    let assessment: Assessment<'_> = serde_json::from_str(CLUB1).unwrap();
+    let plan = next_steps(&criteria, &assessment);
+    let report = evaluate(&criteria, &assessment);
+    let words = words("fr");
+    let html = page(&report, &words, Context { plan: Some(&plan) });
+    let page = parsed(&html);
+    let next = section(&page, "next");
+    assert!(!next.contains(&tell::gaps_intro(&report, &words)), "{next}");
+    assert!(next.contains(tell::plan_efforts(&words)), "{next}");
+    let folded: Vec<String> = page
+        .select(&select("[aria-labelledby=next] details"))
+        .map(|details| details.text().collect())
+        .collect();
+    assert_eq!(folded.len() + 1, plan.levels.len());
+    for (place, level) in plan.levels.iter().enumerate() {
+        let intro = tell::plan_intro(level, &words);
+        let is_folded = folded.iter().any(|text| text.starts_with(&intro));
+        assert_eq!((is_folded, next.contains(&intro)), (place != 0, true), "{intro}");
+        for (step, told) in level.steps.iter().zip(tell::plan_steps(level, &words)) {
+            let link = format!("href=\"#c-{}\">{}</a>", step.criterion, told.title);
+            assert!(html.contains(&link), "{link}");
+            assert!(next.contains(&told.improve), "{}", told.improve);
+            assert!(told.answers.iter().all(|answer| next.contains(answer)), "{next}");
+        }
+    }
 }
 
 #[test]
 fn a_page_asks_nobody_for_anything() {
     check(CLUB1, |report| {
-        let html = page(report, &words("fr"));
+        let html = page(report, &words("fr"), Context::default());
         let page = parsed(&html);
         let policy = select("meta[http-equiv=Content-Security-Policy]");
         let policy = page.select(&policy).next().unwrap().value().attr("content").unwrap();
@@ -231,7 +269,7 @@ fn a_page_asks_nobody_for_anything() {
 #[test]
 fn without_words_the_ids_are_shown() {
     check(CLUB1, |report| {
-        let html = page(report, &Words::default());
+        let html = page(report, &Words::default(), Context::default());
         check_harmless(&html);
         assert!(html.contains("backups-published"));
     });

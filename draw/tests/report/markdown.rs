@@ -1,14 +1,14 @@
 //! The page as Markdown, as `CommonMark` and the tables of GitHub read it.
 
-use libricite::{CriterionReport, Percent, Report, Weight, evaluate};
+use libricite::{Assessment, CriterionReport, Percent, Report, Weight, evaluate, next_steps};
 use libricite_criteria::Words;
-use libricite_draw::{markdown, tell};
+use libricite_draw::{Context, markdown, tell};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::hostile::{TEXTS, is_allowed, is_clean};
 use super::random::{Case, case};
-use super::{CLUB1, check, words};
+use super::{CLUB1, chatons, check, words};
 
 fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
     // All but what changes letters: typographic quotes.
@@ -67,7 +67,11 @@ proptest! {
     fn any_report_gives_harmless_markdown(case in case()) {
         let Case { criteria, assessment, words } = &case;
         let report = evaluate(criteria, assessment);
-        check_harmless(&markdown(&report, words), &report);
+        let plan = next_steps(criteria, assessment);
+        for plan in [None, Some(&plan)] {
+            let context = Context { plan };
+            check_harmless(&markdown(&report, words, context), &report);
+        }
     }
 }
 
@@ -81,7 +85,7 @@ fn every_hostile_text_is_shown_as_it_is() {
             "answers": { "free-os": { "choice": "partly", "note": text } },
         });
         check(&assessment.to_string(), |report| {
-            let written = markdown(report, &words("fr"));
+            let written = markdown(report, &words("fr"), Context::default());
             check_harmless(&written, report);
             let words: String = libricite_draw::clean(text).split_ascii_whitespace().collect();
             let shown: String = shown(&written).split_ascii_whitespace().collect();
@@ -94,7 +98,7 @@ fn every_hostile_text_is_shown_as_it_is() {
 fn the_limits_of_club1_are_named_in_words() {
     check(CLUB1, |report| {
         let words = words("fr");
-        let shown = shown(&markdown(report, &words));
+        let shown = shown(&markdown(report, &words, Context::default()));
         for limit in tell::limits(report, &words) {
             assert!(shown.contains(&*limit.text()), "{}", limit.text());
         }
@@ -102,9 +106,26 @@ fn the_limits_of_club1_are_named_in_words() {
 }
 
 #[test]
+fn what_comes_next_is_told_by_the_plan() {
+    let criteria = chatons();
+    let assessment: Assessment<'_> = serde_json::from_str(CLUB1).unwrap();
+    let plan = next_steps(&criteria, &assessment);
+    let report = evaluate(&criteria, &assessment);
+    let words = words("fr");
+    let shown = shown(&markdown(&report, &words, Context { plan: Some(&plan) }));
+    for level in &plan.levels {
+        assert!(shown.contains(&tell::plan_intro(level, &words)), "{shown}");
+        for step in tell::plan_steps(level, &words) {
+            let all = step.answers.iter().chain([&step.title, &step.improve]);
+            all.for_each(|text| assert!(shown.contains(text), "{text} in {shown}"));
+        }
+    }
+}
+
+#[test]
 fn without_words_the_ids_are_shown() {
     check(CLUB1, |report| {
-        let written = markdown(report, &Words::default());
+        let written = markdown(report, &Words::default(), Context::default());
         check_harmless(&written, report);
         assert!(written.contains("### privacy"));
     });

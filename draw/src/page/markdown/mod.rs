@@ -1,6 +1,7 @@
 //! The page as Markdown.
 
 pub(crate) mod escape;
+mod next;
 
 use std::fmt::Write as _;
 
@@ -8,7 +9,7 @@ use libricite::{CriterionReport, Id, Report, Score, State};
 use libricite_criteria::{Words, plain};
 
 use super::evidence::Pieces;
-use super::{axes, end, limits, services};
+use super::{Context, axes, end, limits, services};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
 
@@ -25,17 +26,19 @@ use escape::{link, named_link, text};
 /// # let assessment = serde_json::from_str(r#"{
 /// #     "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "*Us*" }
 /// # }"#)?;
+/// use libricite_draw::{Context, markdown};
+///
 /// let report = libricite::evaluate(&criteria, &assessment);
-/// assert!(libricite_draw::markdown(&report, &words).starts_with("# \\*Us\\*\n"));
+/// assert!(markdown(&report, &words, Context::default()).starts_with("# \\*Us\\*\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn markdown(report: &Report<'_>, words: &Words) -> String {
+pub fn markdown(report: &Report<'_>, words: &Words, context: Context<'_>) -> String {
     let mut out = Markdown { text: String::new(), lang: Lang::of(words) };
     out.beginning(report, words);
     out.limits(report, words);
     out.acquired(report, words);
-    out.next(report, words);
+    out.next(report, words, context.plan);
     out.axes(report, words);
     out.services(report);
     out.grid(report, words);
@@ -129,17 +132,6 @@ impl Markdown {
         self.block(&format!("## {}", text(self.lang.page().acquired)));
         let titles: Vec<_> = acquired.iter().map(|id| words.title(id.as_str())).collect();
         self.block(&text(&titles.join(" · ")));
-    }
-
-    fn next(&mut self, report: &Report<'_>, words: &Words) {
-        self.block(&format!("## {}", text(self.lang.page().next)));
-        self.block(&text(&tell::gaps_intro(report, words)));
-        if !report.gaps.is_empty() {
-            self.text.push('\n');
-        }
-        for step in tell::gaps(report, words) {
-            self.item(&text(&step));
-        }
     }
 
     fn axes(&mut self, report: &Report<'_>, words: &Words) {
