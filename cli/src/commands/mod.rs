@@ -15,7 +15,6 @@ use libricite::{Report, evaluate, next_steps};
 use libricite_criteria::Words;
 use libricite_draw::Context;
 
-
 use crate::args::{self, Arguments, AssessmentArguments, Command, Format, OutputArgument};
 use crate::input::{self, Scored};
 use crate::refusal::Failure;
