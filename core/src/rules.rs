@@ -6,6 +6,14 @@ use crate::{Axis, Choice, Credit, Criteria, Criterion, Edition, Id, Level};
 
 /// In what the rules of two criteria differ: words, days and names of sets are no rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        title = "Rules that differ",
+        description = "In what the rules of two criteria differ: words, days and names of sets are no rules."
+    )
+)]
 pub struct RulesDifference<'a> {
     /// The criteria that come first.
     pub before: &'a Edition,
@@ -17,6 +25,7 @@ pub struct RulesDifference<'a> {
 
 /// One rule that differs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RuleChange<'a> {
     /// Of what kind of thing.
     pub of: RuleOf,
@@ -37,6 +46,7 @@ pub struct RuleChange<'a> {
 
 /// What a rule is a rule of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleOf {
     /// The criteria as a whole.

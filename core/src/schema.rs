@@ -33,6 +33,11 @@ pub fn difference() -> Schema {
     of::<Difference<'static>>(SchemaSettings::draft2020_12().for_serialize())
 }
 
+/// The schema of what makes the rules of two criteria differ.
+pub fn rules() -> Schema {
+    of::<crate::RulesDifference<'static>>(SchemaSettings::draft2020_12().for_serialize())
+}
+
 /// The schema of an assessment.
 pub fn assessment() -> Schema {
     of::<Assessment>(SchemaSettings::draft2020_12().for_deserialize())

@@ -4,7 +4,8 @@ use libricite::Report;
 use libricite_criteria::Words;
 use maud::{PreEscaped, html};
 
-use crate::difference::{Table, html::table, markdown::write_table};
+use crate::difference::html::{TABLE_STYLE, table};
+use crate::difference::{Table, markdown::write_table};
 use crate::escape::clean;
 use crate::page::Sheet;
 use crate::star::{axes, score, stars, told};
@@ -55,6 +56,7 @@ pub fn side_by_side(sides: &[(&Report<'_>, &Words)]) -> SideBySide {
             note: Some(says.table_note.to_owned()),
             head: std::iter::once(says.axis.to_owned()).chain(editions).collect(),
             rows: axes(sides).into_iter().map(row).collect(),
+            figures: sides.len(),
             total: Some(std::iter::once(says.overall.to_owned()).chain(overall).collect()),
         },
         stars: stars(sides, 480),
@@ -68,7 +70,8 @@ pub fn side_by_side_page(shown: &SideBySide) -> String {
         lang: shown.lang,
         title: &shown.heading,
         description: &shown.note,
-        own_style: ".wide { overflow-x: auto; }",
+        // Editions stand in the head as they are written.
+        own_style: &format!("thead th + th::first-letter {{ text-transform: none; }}{TABLE_STYLE}"),
     };
     sheet.with(&html! {
         main {

@@ -33,6 +33,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("fork-words.schema.json", published(libricite_criteria::few_words_schema(), "fork-words")),
         ("fork.schema.json", published(libricite::schema::fork(), "fork")),
         ("report.schema.json", published(libricite::schema::report(), "report")),
+        ("rules.schema.json", published(libricite::schema::rules(), "rules")),
         ("succession.schema.json", published(libricite::schema::succession(), "succession")),
         ("words.schema.json", published(libricite_criteria::words_schema(), "words")),
     ]

@@ -52,6 +52,7 @@ pub(crate) enum SchemaKind {
     Plan,
     Report,
     Difference,
+    Rules,
     Succession,
     Words,
     Fork,
@@ -85,7 +86,7 @@ pub(crate) struct CriteriaDiff {
 pub(crate) enum DiffFormat {
     /// For the terminal.
     Text,
-    /// For programs.
+    /// For programs; its schema is that of `libricite criteria schema rules`.
     Json,
     /// For forges and wikis.
     Markdown,

@@ -97,14 +97,13 @@ pub(super) fn write_table(text: &mut String, table: &Table) {
     let widths: Vec<usize> = (0..table.head.len())
         .map(|place| all().filter_map(|row| row.get(place)).map(width).max().unwrap_or_default())
         .collect();
-    let last = widths.len().saturating_sub(1);
     for (number, row) in all().enumerate() {
         let mut written = String::new();
         for (place, (cell, widest)) in row.iter().zip(&widths).enumerate() {
             let gap = " ".repeat(widest.saturating_sub(width(cell)));
             let cell = line(cell);
-            let _ = if place == last && table.total.is_some() {
-                write!(written, "{gap}{cell}")
+            let _ = if table.holds_figures(place) {
+                write!(written, "{gap}{cell}  ")
             } else {
                 write!(written, "{cell}{gap}  ")
             };

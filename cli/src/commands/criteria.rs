@@ -42,6 +42,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Plan => libricite::schema::plan(),
                 SchemaKind::Report => libricite::schema::report(),
                 SchemaKind::Difference => libricite::schema::difference(),
+                SchemaKind::Rules => libricite::schema::rules(),
                 SchemaKind::Succession => libricite::schema::succession(),
                 SchemaKind::Words => libricite_criteria::words_schema(),
                 SchemaKind::Fork => libricite::schema::fork(),

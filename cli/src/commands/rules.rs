@@ -102,8 +102,8 @@ impl Told<'_> {
             (key, before, after) => {
                 let key = self.key(key.unwrap_or_default());
                 let value = |value: &Option<String>| {
-                    let nothing = || self.say("nothing", "rien").to_owned();
-                    value.as_deref().map_or_else(nothing, |value| self.value(value))
+                    let default = || self.default(change.key.unwrap_or_default()).to_owned();
+                    value.as_deref().map_or_else(default, |value| self.value(value))
                 };
                 format!("{key}, {} → {}", value(before), value(after))
             }
@@ -168,6 +168,16 @@ impl Told<'_> {
             "source" => self.say("clause", "clause"),
             "credit" => self.say("worth", "vaut"),
             _ => self.say("order", "ordre"),
+        }
+    }
+
+    /// What holds where the file leaves a key out.
+    fn default(&self, key: &str) -> &'static str {
+        match key {
+            "services" => self.say("their mean (by default)", "leur moyenne (par défaut)"),
+            "required_for" => self.say("no level", "aucun niveau"),
+            "required_credit" => self.say("100 (by default)", "100 (par défaut)"),
+            _ => self.say("nothing", "rien"),
         }
     }
 

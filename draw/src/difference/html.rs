@@ -12,7 +12,7 @@ pub fn difference_page(explained: &Explained) -> String {
         lang: explained.lang,
         title: &explained.heading,
         description: &explained.result,
-        own_style: OWN_STYLE,
+        own_style: &format!(".sides dd {{ margin: 0 0 .75rem; }}{TABLE_STYLE}"),
     };
     sheet.with(&html! {
         main {
@@ -33,17 +33,15 @@ pub fn difference_page(explained: &Explained) -> String {
     })
 }
 
-/// What this page has that the page of a report has not.
-const OWN_STYLE: &str = "
-.sides dd { margin: 0 0 .75rem; }
+/// How a [`table`] looks, beyond what the page of a report has.
+pub(crate) const TABLE_STYLE: &str = "
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 ";
 
 pub(crate) fn table(table: &Table, number: usize) -> Markup {
     let id = format!("table-{number}");
-    let last = table.head.len().saturating_sub(1);
-    let cell = |place: usize| (place == last && table.total.is_some()).then_some("number");
+    let cell = |place| table.holds_figures(place).then_some("number");
     html! {
         section aria-labelledby=(id) {
             h2 id=(id) { (table.title) }

@@ -31,9 +31,8 @@ pub(crate) fn write_table(out: &mut String, table: &Table) {
         let cells: Vec<String> = cells.iter().map(|cell| text(cell)).collect();
         format!("| {} |", cells.join(" | "))
     };
-    let last = table.head.len().saturating_sub(1);
     let rule: Vec<&str> = (0..table.head.len())
-        .map(|place| if place == last && table.total.is_some() { "--:" } else { ":--" })
+        .map(|place| if table.holds_figures(place) { "--:" } else { ":--" })
         .collect();
     let _ = writeln!(out, "\n{}\n| {} |", line(&table.head), rule.join(" | "));
     for row in table.rows.iter().chain(&table.total) {

@@ -38,12 +38,22 @@ pub struct Table {
     pub title: String,
     /// What to know to read it; what is said instead when there are no rows.
     pub note: Option<String>,
-    /// The head of each column; the last one holds numbers where there is a total.
+    /// The head of each column.
     pub head: Vec<String>,
+    /// How many columns, counted from the last, hold figures.
+    pub figures: usize,
     /// The rows, each with a cell for each column.
     pub rows: Vec<Vec<String>>,
     /// The last row, to which the rows add up.
     pub total: Option<Vec<String>>,
+}
+
+impl Table {
+    /// Whether a column holds figures, which stand one under the other.
+    #[must_use]
+    pub fn holds_figures(&self, column: usize) -> bool {
+        self.head.len().saturating_sub(self.figures) <= column
+    }
 }
 
 /// Explains a difference with the words of both editions; the language is that of the second.
@@ -113,6 +123,7 @@ impl Telling<'_, '_> {
             title: says.axes.to_owned(),
             note: None,
             head: [says.axis, says.before, says.after, says.points].map(str::to_owned).into(),
+            figures: 3,
             rows: rows.collect(),
             total: Some(row(says.overall, before, after, self.whole())),
         }
@@ -142,6 +153,7 @@ impl Telling<'_, '_> {
             title: says.parts.to_owned(),
             note: Some(if parts.is_empty() { says.no_part } else { says.parts_note }.to_owned()),
             head: head.map(str::to_owned).into(),
+            figures: 1,
             rows: parts.iter().map(row).collect(),
             total: (!parts.is_empty()).then_some(total),
         }
@@ -176,6 +188,7 @@ impl Telling<'_, '_> {
             title: says.gates.to_owned(),
             note: rows.is_empty().then(|| says.no_gate.to_owned()),
             head: head.map(str::to_owned).into(),
+            figures: 0,
             rows,
             total: None,
         }

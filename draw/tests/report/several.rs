@@ -29,7 +29,10 @@ fn each_star_has_a_line_and_marks_of_its_own_and_is_named() {
     let shown = side_by_side(&sides);
     for edition in editions {
         assert!(drawn.contains(edition), "{edition}");
-        assert!(side_by_side_page(&shown).contains(&format!("<th scope=\"col\">{edition}")));
+        assert!(
+            side_by_side_page(&shown)
+                .contains(&format!("<th scope=\"col\" class=\"number\">{edition}"))
+        );
     }
     assert!(side_by_side_page(&shown).contains(&drawn), "the page has the star");
     assert!(side_by_side_markdown(&shown).contains("le vert des uns n’est pas le vert"));
