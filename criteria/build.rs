@@ -75,6 +75,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     if env::var_os("CARGO_FEATURE_FORKS").is_some() {
         packed.extend(forks);
     }
+    if env::var_os("CARGO_FEATURE_OLDER").is_none() {
+        packed.retain(|edited| is_newest(edited.criteria.edition(), &all));
+        // What became of the criteria of an edition that is not there.
+        successions.clear();
+    }
     let packed = packed.into_iter().map(pack).collect::<Result<Vec<_>, _>>()?;
     let mut source = String::new();
     for (index, (table, row)) in TABLES.into_iter().enumerate() {
@@ -87,6 +92,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let _ = writeln!(source, "static SUCCESSIONS: &[Packed] = &[\n{successions}];");
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("editions.rs"), source)?;
     Ok(())
+}
+
+/// Whether it is the newest of its set; no pre-release, unless the set has nothing else.
+fn is_newest(edition: &Edition, all: &All) -> bool {
+    let same = all.keys().filter(|other| other.set() == edition.set());
+    same.max_by_key(|edition| (edition.version().pre.is_empty(), *edition)) == Some(edition)
 }
 
 /// Every edition that is sound, each after the one that it starts from.

@@ -1,7 +1,7 @@
 //! The JavaScript door of libricité: text in, text out.
 //!
 //! One crate, two modules. With the feature `full`, which is on by default, it is the whole
-//! engine. Without it, it draws the badge of an assessment of a packed edition and no more:
+//! engine. Without it, it draws the badge of an assessment of the newest edition and no more:
 //! that is what a page loads that only shows a badge.
 //!
 //! Nothing here decides or draws: each function reads its texts, calls what knows, and gives

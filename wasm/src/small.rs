@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::*;
 use crate::reader;
 use crate::text::document;
 
-/// The badge of an assessment of a packed edition, as SVG; empty when a text is refused, of
-/// which the engine says why.
+/// The badge of an assessment of the newest edition, as SVG; empty when a text is refused, of
+/// which the engine says why, and for an older edition, which the engine has.
 ///
 /// `lang` is `fr` or `en`; `style` is `colour`, `stars` or `kittens`, or empty: the default.
 ///

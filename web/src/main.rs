@@ -17,7 +17,7 @@ use run::{Result, root};
 
 const HELP: &str = "\
 quick                       the three modules, to try something
-small                       the three modules, as small as can be
+small [badge]               the three modules, or that of the badge, as small as can be
 dist [--quick]              the folder of the self-assessment, for any static server
 pack [--quick]              the npm package, in target/web/npm and as target/web/*.tgz
 check                       whether the folder keeps its promises
@@ -31,6 +31,9 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         ["quick"] => modules(Quality::Quick, "quick"),
         ["small"] => modules(Quality::Small, "small"),
+        ["small", "badge"] => {
+            compile(Module::BADGE, Quality::Small, &root().join("target/web/small"))
+        }
         ["dist"] => build::dist(Quality::Small),
         ["dist", "--quick"] => build::dist(Quality::Quick),
         ["pack"] => pack_as(Quality::Small, "npm"),

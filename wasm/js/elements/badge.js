@@ -32,7 +32,10 @@ async function load() {
     return [place, bytes.length];
   };
 
-  /** The badge, as SVG; nothing when a text is refused, of which the whole engine says why. */
+  /**
+   * The badge, as SVG; nothing when a text is refused, of which the whole engine says why, and
+   * for an older edition, which the whole engine has.
+   */
   return (assessment, lang, style) => {
     const [place, length] = badge(...given(assessment), ...given(lang), ...given(style));
     const text = new TextDecoder().decode(new Uint8Array(memory.buffer, place >>> 0, length));
