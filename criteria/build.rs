@@ -24,6 +24,9 @@ mod refusal;
 #[path = "src/text.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod text;
+#[path = "src/withdrawn.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod withdrawn;
 #[path = "src/words.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod words;
@@ -49,7 +52,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=sets");
 
     let mut refused = String::new();
-    let all = read_all(&mut refused)?;
+    let mut all = read_all(&mut refused)?;
+    withdraw(&mut all, &mut refused)?;
     let mut successions = String::new();
     for edited in all.values() {
         let edition = edited.criteria.edition();
@@ -123,6 +127,30 @@ fn read_all(refused: &mut String) -> Result<All, Box<dyn Error>> {
         }
         waiting = later.into_iter().map(|(folder, _)| folder).collect();
     }
+}
+
+/// Marks the editions that the file of their set says are withdrawn.
+fn withdraw(all: &mut All, refused: &mut String) -> Result<(), Box<dyn Error>> {
+    for folder in folders(Path::new("sets"))? {
+        let file = folder.join("withdrawn.toml");
+        if !file.is_file() {
+            continue;
+        }
+        let set = folder.file_name().unwrap_or_default().to_string_lossy();
+        let published = |edition: &Edition| Some(all.get(edition)?.criteria.published());
+        match read(&file, |text| read::withdrawn(text, &set, published)) {
+            Ok(withdrawals) => {
+                for withdrawal in withdrawals {
+                    let mut edited = all.remove(&withdrawal.edition).expect("it was looked up");
+                    edited.criteria = withdrawal.of(edited.criteria);
+                    edited.words = edited.words.map(|words| withdrawal.said(words));
+                    all.insert(withdrawal.edition, edited);
+                }
+            }
+            Err(problems) => refused.push_str(&problems),
+        }
+    }
+    Ok(())
 }
 
 /// Why an edition could not be read.

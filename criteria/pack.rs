@@ -12,11 +12,12 @@ pub(crate) fn rules(criteria: &Criteria) -> String {
     let mut code = String::new();
     let _ = write!(
         code,
-        "Rules {{ edition: {:?}, fork_of: {:?}, published: {:?}, license: {:?}, minimum_coverage: {}, \
-         valid_months: {}, retired: &{:?}, levels: &[",
+        "Rules {{ edition: {:?}, fork_of: {:?}, published: {:?}, withdrawn: {:?}, license: {:?}, \
+         minimum_coverage: {}, valid_months: {}, retired: &{:?}, levels: &[",
         document.edition.to_string(),
         document.fork_of.as_ref().map(ToString::to_string),
         document.published.to_string(),
+        document.withdrawn.as_ref().map(ToString::to_string),
         document.license,
         document.minimum_coverage,
         document.valid_months,
@@ -40,11 +41,12 @@ fn question(code: &mut String, criterion: &Criterion) {
     let services = criterion.services.map(|rule| format!("ServicesRule::{rule:?}"));
     let _ = write!(
         code,
-        "Question {{ id: {:?}, weight: {}, scope: Scope::{:?}, services: {}, required_for: {:?}, \
-         required_credit: {:?}, evidence: EvidenceRule::{:?}, effort: {}, source: {source:?}, \
+        "Question {{ id: {:?}, weight: {}, counts_from: {:?}, scope: Scope::{:?}, services: {}, \
+         required_for: {:?}, required_credit: {:?}, evidence: EvidenceRule::{:?}, effort: {}, source: {source:?}, \
          choices: &[",
         criterion.id.as_str(),
         criterion.weight,
+        criterion.counts_from.as_ref().map(ToString::to_string),
         criterion.scope,
         services.map_or("None".to_owned(), |rule| format!("Some({rule})")),
         criterion.required_for.as_ref().map(libricite::Id::as_str),

@@ -68,6 +68,50 @@ impl Date {
         Self { day: self.day.min(days_in(later.year, later.month)), ..later }
     }
 
+    /// The day so many months earlier; the last day of that month when it has no such day.
+    ///
+    /// ```
+    /// use libricite::{Date, Months};
+    ///
+    /// let day: Date = "2028-04-30".parse()?;
+    /// let earlier = day.before(Months::new(2).ok_or("2 is in range")?);
+    /// assert_eq!(earlier.to_string(), "2028-02-29");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn before(self, months: Months) -> Self {
+        let mut earlier = self;
+        for _ in 0..months.get() {
+            earlier = match (earlier.year.checked_sub(1), earlier.month) {
+                (Some(year), 1) => Self { year, month: 12, ..earlier },
+                // The calendar of this type begins with the year 0.
+                (None, 1) => return Self { year: 0, month: 1, day: 1 },
+                (_, month) => Self { month: month.saturating_sub(1), ..earlier },
+            };
+        }
+        Self { day: self.day.min(days_in(earlier.year, earlier.month)), ..earlier }
+    }
+
+    /// The day before; the first of the calendar has none, and is given itself.
+    ///
+    /// ```
+    /// let day: libricite::Date = "2028-03-01".parse()?;
+    /// assert_eq!(day.eve().to_string(), "2028-02-29");
+    /// # Ok::<(), libricite::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn eve(self) -> Self {
+        if let Some(day) = self.day.checked_sub(1).filter(|day| 1 <= *day) {
+            return Self { day, ..self };
+        }
+        let last = |year, month| Self { year, month, day: days_in(year, month) };
+        match (self.year.checked_sub(1), self.month) {
+            (Some(year), 1) => last(year, 12),
+            (None, 1) => self,
+            (_, month) => last(self.year, month.saturating_sub(1)),
+        }
+    }
+
     /// The year, 0 to 9999.
     pub fn year(self) -> u16 {
         self.year

@@ -89,6 +89,7 @@ mod evaluate;
 mod evidence;
 mod exact;
 mod fork;
+mod freshness;
 mod history;
 mod id;
 mod label;
@@ -124,6 +125,7 @@ pub use fork::{
     Additions, AxisChange, Changes, Checksum, ChecksumError, CriterionChange, Drops, ForkDocument,
     LevelChange, Optional, Replacement, Unfit, UnfitProblem,
 };
+pub use freshness::{Freshness, FreshnessOn};
 pub use history::{Offered, Record, RecordRefused, Recorded};
 pub use id::{Id, IdError};
 pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};

@@ -4,8 +4,8 @@ use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use crate::{
-    AxisWeight, Date, Edition, Evidence, EvidenceRule, Id, Level, Method, Percent, Scope, Service,
-    ServicesRule, Source, Structure, Weight,
+    AxisWeight, Date, Edition, Evidence, EvidenceRule, FreshnessOn, Id, Level, Method, Percent,
+    Scope, Service, ServicesRule, Source, Structure, Weight,
 };
 
 /// The whole result, which borrows its texts from the criteria and the assessment.
@@ -38,8 +38,15 @@ pub struct Report<'a> {
     pub structure: &'a Structure<'a>,
     /// The day on which the answers were true.
     pub date: Date,
-    /// The day until which the label counts as fresh, by the criteria's `valid_months`.
+    /// The last day on which the label holds: by the criteria's `valid_months`, or the day before
+    /// they are withdrawn.
     pub valid_until: Date,
+    /// The day from which no label of these criteria holds, where they are withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Date>,
+    /// Whether it still holds on a day, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub freshness: Option<FreshnessOn>,
     /// How the answers were found.
     pub method: Method,
     /// What was earned, and what could be.
@@ -141,6 +148,9 @@ pub struct CriterionReport<'a> {
     pub criterion: &'a Id,
     /// How much it counts in its axis; 0: announced, not counted.
     pub weight: Weight,
+    /// For one that is announced: the day from which it is to count, in an edition to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts_from: Option<Date>,
     /// The choice; nothing when it is open or asked of each service.
     pub choice: Option<&'a Id>,
     /// Its score; nothing when it does not apply.

@@ -117,6 +117,7 @@ fn of_criterion<'a>(criterion: &'a Criterion, axis: &Axis) -> (&'a Id, Keys) {
     let keys = vec![
         ("axis", Some(axis.id.to_string())),
         ("weight", Some(criterion.weight.to_string())),
+        ("counts_from", criterion.counts_from.map(|day| day.to_string())),
         ("scope", Some(criterion.scope.as_str().to_owned())),
         ("services", criterion.services.map(|rule| rule.as_str().to_owned())),
         ("required_for", criterion.required_for.as_ref().map(ToString::to_string)),

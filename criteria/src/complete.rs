@@ -73,6 +73,11 @@ pub fn lacks(criteria: &Criteria, words: &Words, lang: &str) -> Vec<Lack> {
     }
     said("name", &words.name, &mut found);
     said("sentence", &words.sentence, &mut found);
+    match criteria.withdrawn() {
+        Some(_) => said("withdrawn", &words.withdrawn, &mut found),
+        None if words.withdrawn.is_empty() => {}
+        None => found.push(Lack::Unused("withdrawn".to_owned())),
+    }
 
     let levels = criteria.levels().iter().map(|level| level.id.as_str());
     match_up("level", levels, &words.levels, &mut found);

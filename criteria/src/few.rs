@@ -95,6 +95,8 @@ impl FewWords {
             lang: self.lang,
             name: self.name,
             sentence: self.sentence,
+            // The end of the parent is none of the fork's.
+            withdrawn: String::new(),
             levels: named(parent.levels, self.levels),
             axes: named(parent.axes, self.axes),
             criteria: parent.criteria,

@@ -24,6 +24,8 @@ mod packed;
 pub mod read;
 mod refusal;
 mod text;
+#[cfg(feature = "toml")]
+mod withdrawn;
 mod words;
 mod write;
 

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use libricite::{
-    Axis, AxisWeight, Choice, Credit, Criteria, CriteriaDocument, Criterion, Effort, EvidenceRule,
-    Id, Level, Months, Percent, Scope, ServicesRule, Source, Weight,
+    Axis, AxisWeight, Choice, Credit, Criteria, CriteriaDocument, Criterion, Date, Effort,
+    EvidenceRule, Id, Level, Months, Percent, Scope, ServicesRule, Source, Weight,
 };
 
 use crate::{Named, Words};
@@ -17,6 +17,7 @@ pub(crate) struct Rules {
     pub(crate) edition: &'static str,
     pub(crate) fork_of: Option<&'static str>,
     pub(crate) published: &'static str,
+    pub(crate) withdrawn: Option<&'static str>,
     pub(crate) license: &'static str,
     pub(crate) minimum_coverage: u8,
     pub(crate) valid_months: u8,
@@ -31,6 +32,7 @@ pub(crate) struct Rules {
 pub(crate) struct Question {
     pub(crate) id: &'static str,
     pub(crate) weight: u8,
+    pub(crate) counts_from: Option<&'static str>,
     pub(crate) scope: Scope,
     pub(crate) services: Option<ServicesRule>,
     pub(crate) required_for: Option<&'static str>,
@@ -71,6 +73,7 @@ impl Rules {
             edition: self.edition.parse().ok()?,
             fork_of: self.fork_of.map(|from| from.parse().expect(CHECKED)),
             published: self.published.parse().ok()?,
+            withdrawn: self.withdrawn.map(day),
             license: self.license.to_owned(),
             minimum_coverage: Percent::new(self.minimum_coverage)?,
             valid_months: Months::new(self.valid_months)?,
@@ -93,6 +96,7 @@ impl Question {
         Some(Criterion {
             id: id(self.id)?,
             weight: Weight::new(self.weight)?,
+            counts_from: self.counts_from.map(day),
             scope: self.scope,
             services: self.services,
             required_for: self.required_for.map(|level| id(level).expect(CHECKED)),
@@ -129,6 +133,10 @@ impl Names {
 }
 
 const CHECKED: &str = "the build checked it";
+
+fn day(text: &str) -> Date {
+    text.parse().expect(CHECKED)
+}
 
 fn id(text: &str) -> Option<Id> {
     text.parse().ok()

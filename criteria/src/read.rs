@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use libricite::{
-    Checksum, Criteria, CriteriaDocument, Edition, ForkDocument, Place, Step, Succession,
+    Checksum, Criteria, CriteriaDocument, Date, Edition, ForkDocument, Place, Step, Succession,
     SuccessionDocument,
 };
 use sha2::{Digest, Sha256};
@@ -16,6 +16,8 @@ use super::refusal::{for_translators, needs_its_parent};
 use super::words::Words;
 
 pub use super::refusal::{Refusal, Refusals};
+pub use super::withdrawn::Withdrawal;
+use super::withdrawn::{self, File};
 
 /// The most bytes of a text: fifty times what any edition has. The parser takes fifty
 /// times as much memory, whatever the text is.
@@ -127,6 +129,34 @@ pub fn succession(text: &str, older: &Criteria, newer: &Criteria) -> Result<Succ
 pub fn succession_from(text: &str) -> Result<Edition, Refusals> {
     let document: SuccessionDocument = from_toml(text)?;
     Ok(document.from)
+}
+
+/// Reads which editions of a set are withdrawn, from the file `withdrawn.toml` beside them.
+///
+/// `published` gives the day on which an edition of the set was published, if there is such an
+/// edition.
+///
+/// ```
+/// let text = r#"
+/// [[withdrawn]]
+/// edition = "tea-room@1.0.0"
+/// from = "2026-02-30"
+/// why = { en = "It forgot the cats.", fr = "Elle oubliait les chats." }
+/// "#;
+/// let published = |_: &_| Some("2026-01-01".parse().expect("it is a day"));
+/// let refusals = libricite_criteria::read::withdrawn(text, "tea-room", published).unwrap_err();
+/// assert_eq!(
+///     refusals.to_string(),
+///     "`2026-02-30` is not a day; write it as year-month-day, such as `2026-11-22`"
+/// );
+/// ```
+pub fn withdrawn(
+    text: &str,
+    set: &str,
+    published: impl Fn(&Edition) -> Option<Date>,
+) -> Result<Vec<Withdrawal>, Refusals> {
+    let file: File = any_words(text)?;
+    withdrawn::withdrawn(file, set, published)
 }
 
 /// Each problem where it stands.

@@ -30,6 +30,9 @@ pub struct Words {
     /// One sentence: what the set measures.
     #[serde(default)]
     pub sentence: String,
+    /// For criteria that are withdrawn: why, in one sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub withdrawn: String,
     /// The levels: what they are called and what they promise.
     #[serde(rename = "level", default)]
     pub levels: BTreeMap<String, Named>,

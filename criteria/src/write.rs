@@ -21,6 +21,9 @@ pub fn flat(criteria: &Criteria) -> String {
         let _ = writeln!(text, "fork_of = {}", quoted(&from.to_string()));
     }
     let _ = writeln!(text, "published = {}", quoted(&document.published.to_string()));
+    if let Some(withdrawn) = document.withdrawn {
+        let _ = writeln!(text, "withdrawn = {}", quoted(&withdrawn.to_string()));
+    }
     let _ = writeln!(text, "license = {}", quoted(&document.license));
     let _ = writeln!(text, "minimum_coverage = {}", document.minimum_coverage);
     let _ = writeln!(text, "valid_months = {}", document.valid_months);
@@ -45,6 +48,9 @@ pub fn flat(criteria: &Criteria) -> String {
 fn write_criterion(text: &mut String, criterion: &Criterion) {
     let _ = writeln!(text, "\n[[axis.criterion]]\nid = {}", quoted(criterion.id.as_str()));
     let _ = writeln!(text, "weight = {}", criterion.weight);
+    if let Some(day) = criterion.counts_from {
+        let _ = writeln!(text, "counts_from = {}", quoted(&day.to_string()));
+    }
     if criterion.scope == Scope::Service {
         let _ = writeln!(text, "scope = {}", quoted(criterion.scope.as_str()));
     }

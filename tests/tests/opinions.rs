@@ -47,6 +47,7 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
             edition: "huge@1.0.0".parse().expect("this is an edition"),
             fork_of: None,
             published: "2026-01-01".parse().expect("this is a day"),
+            withdrawn: None,
             license: "CC0-1.0".to_owned(),
             minimum_coverage: Percent::ZERO,
             valid_months: Months::default(),

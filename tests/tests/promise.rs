@@ -57,6 +57,7 @@ fn patch(older: &Criteria, newer: &Criteria) -> Option<Broken> {
             edition: older.edition().clone(),
             fork_of: None,
             published: older.published(),
+            withdrawn: None,
             ..criteria.document().clone()
         };
         serde_json::to_value(document).expect("criteria are JSON")

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use libricite::{
     Answer, Assessment, Axis, AxisWeight, Choice, Credit, Criteria, CriteriaDocument, Criterion,
-    Effort, Evidence, EvidenceRule, Id, Level, Method, Months, Percent, Scope, Service,
+    Date, Effort, Evidence, EvidenceRule, Id, Level, Method, Months, Percent, Scope, Service,
     ServiceAnswer, ServicesRule, Structure, Weight,
 };
 use proptest::prelude::*;
@@ -28,12 +28,15 @@ pub(crate) fn pair() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
 /// Three to seven axes, one to five levels.
 pub(crate) fn criteria() -> impl Strategy<Value = Criteria> {
     let minimum_coverage = prop_oneof![Just(0), 0..=100_u8];
-    (levels(), prop::collection::vec(axis(), 3..=7), minimum_coverage).prop_map(
-        |(levels, axes, minimum_coverage)| {
+    let withdrawn = prop::option::weighted(0.2, (2026..=2028_u16, 2..=12_u8, 1..=28_u8));
+    let withdrawn = withdrawn.prop_map(|day| day.and_then(|(y, m, d)| Date::new(y, m, d)));
+    (levels(), prop::collection::vec(axis(), 3..=7), minimum_coverage, withdrawn).prop_map(
+        |(levels, axes, minimum_coverage, withdrawn)| {
             let document = CriteriaDocument {
                 edition: "random@1.0.0".parse().expect("this is an edition"),
                 fork_of: None,
                 published: "2026-01-01".parse().expect("this is a day"),
+                withdrawn,
                 license: "CC0-1.0".to_owned(),
                 minimum_coverage: percent(minimum_coverage),
                 valid_months: Months::default(),
@@ -79,6 +82,8 @@ fn criterion() -> impl Strategy<Value = Criterion> {
         |(weight, of_services, rule, required_for, required_credit, proven, choices)| Criterion {
             id: id("to-be-named"),
             weight: Weight::new(weight).expect("it is in range"),
+            // Half of those that are announced say when they are to count.
+            counts_from: (weight == 0 && proven).then(|| "2028-02-29".parse().expect("a day")),
             scope: if of_services { Scope::Service } else { Scope::Structure },
             services: rule.filter(|_| of_services),
             required_credit: required_for.and(required_credit).map(percent),

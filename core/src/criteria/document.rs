@@ -37,6 +37,10 @@ pub struct CriteriaDocument {
     pub fork_of: Option<Edition>,
     /// The day on which this edition was published.
     pub published: Date,
+    /// The day from which no label of this edition holds any more. A released edition does not
+    /// change: a file beside its folder says it, `withdrawn.toml`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Date>,
     /// The licence of the criteria, as an SPDX id: "CC-BY-SA-4.0".
     pub license: String,
     /// How much must be answered, else there is no label: a percent of the weight of the
@@ -98,6 +102,9 @@ pub struct Criterion {
     /// counted.
     #[serde(default)]
     pub weight: Weight,
+    /// For a criterion of weight 0: the day from which it is to count, in an edition to come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts_from: Option<Date>,
     /// Whether it is asked once, or of each service. Left out: once.
     #[serde(default)]
     pub scope: Scope,
@@ -212,6 +219,7 @@ object!(CriteriaDocument, "a criteria file: `edition`, `published`, `license`, l
     "edition" => edition: required,
     "fork_of" => fork_of: default,
     "published" => published: required,
+    "withdrawn" => withdrawn: default,
     "license" => license: required,
     "minimum_coverage" => minimum_coverage: default(default_coverage()),
     "valid_months" => valid_months: default,
@@ -235,6 +243,7 @@ object!(Axis, "an axis: a table with an `id`", {
 object!(Criterion, "a criterion: a table with an `id`", {
     "id" => id: required,
     "weight" => weight: default,
+    "counts_from" => counts_from: default,
     "scope" => scope: default,
     "services" => services: default,
     "required_for" => required_for: default,

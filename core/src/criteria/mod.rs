@@ -77,6 +77,11 @@ impl Criteria {
         self.document.published
     }
 
+    /// The day from which no label of this edition holds any more, where it is withdrawn.
+    pub fn withdrawn(&self) -> Option<Date> {
+        self.document.withdrawn
+    }
+
     /// Under which licence, as an SPDX id.
     pub fn license(&self) -> &str {
         &self.document.license

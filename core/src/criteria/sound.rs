@@ -6,7 +6,7 @@ use super::credit::Credit;
 use super::document::{Axis, Choice, CriteriaDocument, Criterion, Scope};
 use crate::order;
 use crate::suggest::did_you_mean;
-use crate::{Id, Percent, UNKNOWN};
+use crate::{Date, Id, Percent, UNKNOWN, Weight};
 
 /// Why a criteria file is refused: every problem that it has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub struct Unsound {
 }
 
 impl Unsound {
-    /// The problems; at least one. Those of levels come first, then those of axes, then those
-    /// of criteria.
+    /// The problems; at least one. Those of the whole come first, then those of levels, then those
+    /// of axes, then those of criteria.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -131,6 +131,26 @@ pub enum UnsoundReason {
         /// On each axis, or overall.
         each_axis: bool,
     },
+    /// An edition is withdrawn before anybody could use it.
+    #[error(
+        "the edition is withdrawn from {withdrawn} on, and published on {published}; a withdrawal comes after"
+    )]
+    WithdrawnTooEarly {
+        /// When no label of it holds any more.
+        withdrawn: Date,
+        /// When it was published.
+        published: Date,
+    },
+    /// A criterion that counts says when it will.
+    #[error(
+        "criterion `{id}` has the weight {weight}, so it counts already; `counts_from` is for what is announced with weight 0"
+    )]
+    CountsAlready {
+        /// The criterion.
+        id: Id,
+        /// Its weight.
+        weight: Weight,
+    },
     /// A criterion is required for a level that is not there.
     #[error("criterion `{id}` is required for `{level}`, which is no level{hint}")]
     NoSuchLevel {
@@ -173,6 +193,7 @@ pub enum UnsoundReason {
 pub(super) fn check(document: &CriteriaDocument) -> Result<(), Unsound> {
     let retired: Vec<&str> = document.retired.iter().map(Id::as_str).collect();
     let mut found = Found { document, retired: order::in_order(&retired), problems: Vec::new() };
+    found.head();
     found.levels();
     found.axes();
     if found.problems.is_empty() { Ok(()) } else { Err(Unsound { problems: found.problems }) }
@@ -187,6 +208,14 @@ struct Found<'a> {
 impl Found<'_> {
     fn push(&mut self, place: Place, reason: UnsoundReason) {
         self.problems.push(Problem { place, reason });
+    }
+
+    fn head(&mut self) {
+        let published = self.document.published;
+        if let Some(withdrawn) = self.document.withdrawn.filter(|day| *day <= published) {
+            let reason = UnsoundReason::WithdrawnTooEarly { withdrawn, published };
+            self.push(Place::default().key("withdrawn"), reason);
+        }
     }
 
     fn levels(&mut self) {
@@ -248,6 +277,10 @@ impl Found<'_> {
         let id = || criterion.id.clone();
         if self.retired.binary_search(&criterion.id.as_str()).is_ok() {
             self.push(place.key("id"), UnsoundReason::Retired { id: id() });
+        }
+        if criterion.counts_from.is_some() && criterion.counts() {
+            let reason = UnsoundReason::CountsAlready { id: id(), weight: criterion.weight };
+            self.push(place.key("counts_from"), reason);
         }
         if criterion.services.is_some() && criterion.scope == Scope::Structure {
             self.push(place.key("services"), UnsoundReason::ServicesOfStructure { id: id() });

@@ -17,6 +17,7 @@ pub(super) fn row<'a>(
     let mut row = CriterionReport {
         criterion: &criterion.id,
         weight: criterion.weight,
+        counts_from: criterion.counts_from,
         choice: None,
         score: None,
         state: State::Open,

@@ -64,13 +64,17 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
     gates.coverage = coverage.percent();
     gates.anything_answered = coverage.is_anything_answered();
     let (label, gaps) = label::decide(criteria, &gates);
+    let valid_until = assessment.date.after(criteria.valid_months());
+    let withdrawn = criteria.withdrawn();
     Report {
         criteria: criteria.edition(),
         fork_of: criteria.fork_of(),
         license: criteria.license(),
         structure: &assessment.structure,
         date: assessment.date,
-        valid_until: assessment.date.after(criteria.valid_months()),
+        valid_until: withdrawn.map_or(valid_until, |from| valid_until.min(from.eve())),
+        withdrawn,
+        freshness: None,
         method: assessment.method,
         label,
         overall: ends.map(|ends| ends.score()),

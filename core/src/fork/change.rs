@@ -23,6 +23,7 @@ pub(super) fn change_criterion(criterion: &mut Criterion, change: &CriterionChan
     }
     for key in &change.without {
         match key {
+            Optional::CountsFrom => criterion.counts_from = None,
             Optional::Services => criterion.services = None,
             Optional::RequiredFor => {
                 criterion.required_for = None;
@@ -33,6 +34,7 @@ pub(super) fn change_criterion(criterion: &mut Criterion, change: &CriterionChan
         }
     }
     criterion.weight = change.weight.unwrap_or(criterion.weight);
+    criterion.counts_from = change.counts_from.or(criterion.counts_from);
     criterion.scope = change.scope.unwrap_or(criterion.scope);
     criterion.services = change.services.or(criterion.services);
     criterion.required_for = change.required_for.clone().or(criterion.required_for.take());

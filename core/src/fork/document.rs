@@ -151,6 +151,9 @@ pub struct CriterionChange {
     /// How much it counts in its axis.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<Weight>,
+    /// For a criterion of weight 0: the day from which it is to count, in an edition to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts_from: Option<Date>,
     /// Whether it is asked once, or of each service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
@@ -187,6 +190,8 @@ pub struct CriterionChange {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Optional {
+    /// `counts_from`: nobody says when it is to count.
+    CountsFrom,
     /// `services`: the mean counts.
     Services,
     /// `required_for`, and `required_credit` with it: no level needs it.
@@ -254,6 +259,7 @@ object!(AxisChange, "a changed axis: a table with an `id`", {
 object!(CriterionChange, "a changed criterion: a table with an `id`", {
     "id" => id: required,
     "weight" => weight: default,
+    "counts_from" => counts_from: default,
     "scope" => scope: default,
     "services" => services: default,
     "required_for" => required_for: default,
@@ -271,6 +277,7 @@ object!(Replacement, "a replacement: a table with `old` and `new`", {
 });
 
 one_of!(Optional, "a key that may be left out", {
+    "counts_from" => CountsFrom,
     "services" => Services,
     "required_for" => RequiredFor,
     "required_credit" => RequiredCredit,

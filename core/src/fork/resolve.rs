@@ -85,6 +85,8 @@ impl<'f> Resolving<'f> {
         self.document.edition = fork.edition.clone();
         self.document.fork_of = Some(fork.from.clone());
         self.document.published = fork.published;
+        // The end of the parent is none of the fork's.
+        self.document.withdrawn = None;
         if let Some(license) = &fork.license {
             self.document.license.clone_from(license);
         }
@@ -220,6 +222,7 @@ impl<'f> Resolving<'f> {
         let Some(old) = self.parent.criterion(change.id.as_str()) else { return };
         for (number, key) in change.without.iter().enumerate() {
             let (said, anew) = match key {
+                Optional::CountsFrom => (old.counts_from.is_some(), change.counts_from.is_some()),
                 Optional::Services => (old.services.is_some(), change.services.is_some()),
                 Optional::RequiredFor => {
                     (old.required_for.is_some(), change.required_for.is_some())
