@@ -49,16 +49,20 @@ fn first() -> std::result::Result<First, String> {
     Ok(First { fr: write(Lang::Fr), en: write(Lang::En) })
 }
 
-/// The words of each edition in each language: `chatons-2.0.0.fr.json`.
+/// The words of each edition in each language, in two halves: `chatons-2.0.0.fr.json`, with what
+/// questions are asked with, and `chatons-2.0.0.fr.rest.json`.
 fn words() -> std::result::Result<Vec<Named>, String> {
     let mut files = Vec::new();
     for edition in libricite_criteria::editions() {
         for lang in ["fr", "en"] {
             let words =
                 libricite_criteria::words(&edition, lang).ok_or("an edition lacks words")?;
-            let bytes = serde_json::to_vec(&words).map_err(|error| error.to_string())?;
-            let name = format!("{}-{}.{lang}.json", edition.set(), edition.version());
-            files.push(Named::new(name, bytes));
+            let (first, rest) = libricite_widget::model::divide(words);
+            for (words, ending) in [(first, ""), (rest, ".rest")] {
+                let bytes = serde_json::to_vec(&words).map_err(|error| error.to_string())?;
+                let name = format!("{}-{}.{lang}{ending}.json", edition.set(), edition.version());
+                files.push(Named::new(name, bytes));
+            }
         }
     }
     Ok(files)

@@ -70,6 +70,7 @@ pub(crate) enum Msg {
     Words {
         edition: Edition,
         lang: Lang,
+        half: Half,
         text: Option<String>,
     },
     /// They are asked for again.
@@ -115,7 +116,7 @@ pub(crate) struct Shared {
     pub(crate) send: Callback<Msg>,
 }
 
-pub(crate) use arrival::{Arrival, names};
+pub(crate) use arrival::{Arrival, Half, names};
 
 /// The application.
 pub(crate) struct App {
@@ -123,6 +124,8 @@ pub(crate) struct App {
     pub(crate) shared: Rc<Shared>,
     pub(crate) lang: Lang,
     pub(crate) arrival: Arrival,
+    /// Whether what is read once a question was asked is there, too.
+    rest: Arrival,
     pub(crate) screen: Screen,
     /// The address of the screen.
     address: Option<String>,
@@ -163,6 +166,7 @@ impl Component for App {
             draft,
             shared,
             arrival: Arrival::Coming,
+            rest: Arrival::Coming,
             lang,
             screen: Screen::Start,
             address: None,

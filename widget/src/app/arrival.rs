@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 
 use super::{App, Msg, share};
 use crate::browser;
+use crate::model::add;
 use crate::notice::Notice;
 use crate::words::Lang;
 
@@ -20,6 +21,15 @@ pub(crate) enum Arrival {
     Here,
     /// They could not be had.
     Failed,
+}
+
+/// A half of the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// What questions are asked with.
+    First,
+    /// Why, how to check, what to do, and the glossary.
+    Rest,
 }
 
 impl App {
@@ -38,15 +48,35 @@ impl App {
         self.shared = share(&self.draft, self.lang, words, send.clone());
         let lang = self.lang;
         spawn_local(async move {
-            let text = browser::read(address(&edition, lang)).await;
-            send.emit(Msg::Words { edition, lang, text });
+            let text = browser::read(address(&edition, lang, Half::First)).await;
+            send.emit(Msg::Words { edition, lang, half: Half::First, text });
+        });
+    }
+
+    /// Asks for what is read once a question was asked, when its words are there.
+    pub(super) fn ask_for_rest(&mut self) {
+        self.rest = Arrival::Coming;
+        let (edition, lang) = (self.draft.criteria().edition().clone(), self.lang);
+        let send = self.shared.send.clone();
+        spawn_local(async move {
+            let text = browser::read(address(&edition, lang, Half::Rest)).await;
+            send.emit(Msg::Words { edition, lang, half: Half::Rest, text });
         });
     }
 
     /// Takes the words in, if they are still wanted.
-    pub(super) fn take_words(&mut self, edition: &Edition, lang: Lang, text: Option<&str>) {
+    pub(super) fn take_words(
+        &mut self,
+        edition: &Edition,
+        lang: Lang,
+        half: Half,
+        text: Option<&str>,
+    ) {
         if *edition != *self.draft.criteria().edition() || lang != self.lang {
             return;
+        }
+        if half == Half::Rest {
+            return self.take_rest(text);
         }
         // Whatever came of an earlier question, this is what came of the last one.
         self.notices.retain(|notice| *notice != Notice::OtherWords);
@@ -62,6 +92,20 @@ impl App {
         };
         self.arrival = Arrival::Here;
         self.shared = share(&self.draft, lang, words, self.shared.send.clone());
+        self.ask_for_rest();
+    }
+
+    /// Adds the rest to the words that are there.
+    fn take_rest(&mut self, text: Option<&str>) {
+        let Some(rest) = text.and_then(|text| serde_json::from_str(text).ok()) else {
+            // It is asked for again with the next screen.
+            self.rest = Arrival::Failed;
+            return;
+        };
+        let mut words = Words::clone(&self.shared.words);
+        add(&mut words, rest);
+        self.rest = Arrival::Here;
+        self.shared = share(&self.draft, self.lang, Rc::new(words), self.shared.send.clone());
     }
 }
 
@@ -70,8 +114,12 @@ pub(crate) fn names(edition: &Edition, lang: Lang) -> Rc<Words> {
     Rc::new(libricite_criteria::names(edition, lang.as_str()).unwrap_or_default())
 }
 
-/// Where the words are: `words/chatons-2.0.0.fr.json`.
-fn address(edition: &Edition, lang: Lang) -> String {
+/// Where the words are: `words/chatons-2.0.0.fr.json` and `words/chatons-2.0.0.fr.rest.json`.
+fn address(edition: &Edition, lang: Lang, half: Half) -> String {
     let version = edition.version().to_string();
-    ["words/", edition.set(), "-", &version, ".", lang.as_str(), ".json"].concat()
+    let ending = match half {
+        Half::First => ".json",
+        Half::Rest => ".rest.json",
+    };
+    ["words/", edition.set(), "-", &version, ".", lang.as_str(), ending].concat()
 }

@@ -6,7 +6,7 @@ use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_b
 use libricite::Edition;
 use yew::prelude::*;
 
-use super::{App, Dialog, Focus, Msg};
+use super::{App, Arrival, Dialog, Focus, Msg};
 use crate::browser;
 use crate::notice::Notice;
 use crate::screen::Screen;
@@ -51,7 +51,9 @@ impl App {
             }
             Msg::UseUpdate => browser::tell("libricite-update-accept"),
             Msg::Reload => browser::reload(),
-            Msg::Words { edition, lang, text } => self.take_words(&edition, lang, text.as_deref()),
+            Msg::Words { edition, lang, half, text } => {
+                self.take_words(&edition, lang, half, text.as_deref());
+            }
             Msg::AskForWords => self.ask_for_words(),
             Msg::Grow => {
                 self.draw_star();
@@ -180,6 +182,9 @@ impl App {
         // The page goes to an address by itself, too, and has arrived before it is told.
         if self.address.as_ref() == Some(&address) {
             return false;
+        }
+        if self.rest == Arrival::Failed {
+            self.ask_for_rest();
         }
         self.screen = Screen::at(&address, &self.shared.criteria);
         self.address = Some(address);

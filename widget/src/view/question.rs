@@ -228,6 +228,10 @@ impl Question {
             }
         };
         let content = match self.panel {
+            // It follows the questions.
+            Some(Panel::Why | Panel::Check) if words.why.is_empty() => {
+                html! { <p role="status">{ shared.says.rest_coming }</p> }
+            }
             Some(Panel::Why) => text(&words.why),
             Some(Panel::Check) => html! {
                 <>

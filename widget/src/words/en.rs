@@ -314,6 +314,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     editions: editions::EDITIONS,
 
     words_coming: "The questions are coming…",
+    rest_coming: "These explanations come right after the questions. If they do not, check your connection.",
     words_failed: "The questions could not be loaded. Check your connection: your answers are all here.",
     again: "Try again",
     nowhere: "This address leads nowhere here",

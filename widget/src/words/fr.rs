@@ -324,6 +324,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     editions: editions::EDITIONS,
 
     words_coming: "Les questions arrivent…",
+    rest_coming: "Ces explications arrivent juste après les questions. Si elles tardent, vérifiez votre connexion.",
     words_failed: "Les questions n’ont pas pu être chargées. Vérifiez votre connexion\u{a0}: vos réponses, elles, sont là.",
     again: "Essayer de nouveau",
     nowhere: "Cette adresse ne mène à rien ici",

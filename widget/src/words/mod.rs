@@ -270,6 +270,7 @@ pub(crate) struct Phrases {
 
     // An address that leads nowhere.
     pub(crate) words_coming: &'static str,
+    pub(crate) rest_coming: &'static str,
     pub(crate) words_failed: &'static str,
     pub(crate) again: &'static str,
     pub(crate) nowhere: &'static str,
