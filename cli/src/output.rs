@@ -1,7 +1,7 @@
 //! Results: to the standard output, or to a file that is replaced only by a complete one.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use crate::refusal::Failure;
@@ -11,7 +11,25 @@ pub(crate) fn write(text: &str, output: Option<&Path>) -> Result<(), Failure> {
     match output {
         None => to_stdout(text),
         Some(path) if path == Path::new("-") => to_stdout(text),
-        Some(path) => to_file(text, path)
+        Some(path) => to_file(path, |file| file.write_all(text.as_bytes()))
+            .map_err(|error| Failure::Sentence(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Writes while the text is made, which may be more than memory holds.
+pub(crate) fn streamed(
+    output: Option<&Path>,
+    make: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    match output.filter(|path| *path != Path::new("-")) {
+        None => {
+            let mut stdout = BufWriter::new(io::stdout().lock());
+            let made = make(&mut stdout).and_then(|()| stdout.flush());
+            // What was not written, because nobody reads, is not tried again.
+            drop(stdout.into_parts());
+            said(made)
+        }
+        Some(path) => to_file(path, make)
             .map_err(|error| Failure::Sentence(format!("{}: {error}", path.display()))),
     }
 }
@@ -45,7 +63,7 @@ pub(crate) fn is_not(output: Option<&Path>, input: &Path) -> Result<(), Failure>
     Ok(())
 }
 
-fn to_file(text: &str, path: &Path) -> io::Result<()> {
+fn to_file(path: &Path, make: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let refuse = |reason: String| Err(io::Error::other(reason));
     // What a link points to is replaced, not the link; a device is written to as it is.
     let path = match fs::canonicalize(path) {
@@ -54,7 +72,7 @@ fn to_file(text: &str, path: &Path) -> io::Result<()> {
         Err(_) => path.to_owned(),
     };
     if path.exists() && !path.is_file() {
-        return fs::write(path, text);
+        return make(&mut fs::File::create(path)?);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
@@ -72,8 +90,10 @@ fn to_file(text: &str, path: &Path) -> io::Result<()> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(kept.unwrap_or_else(|| fs::Permissions::from_mode(0o666)));
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    let file = builder.tempfile_in(folder)?;
+    let mut writer = BufWriter::new(file.as_file());
+    make(&mut writer)?;
+    writer.into_inner()?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())

@@ -13,7 +13,7 @@ const LONGEST_LINE: usize = 240;
 const MOST_SHOWN: usize = 20;
 
 /// Why a command could not be done.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Failure {
     /// A document was refused.
     Refused(Vec<Refused>),
@@ -26,7 +26,7 @@ pub(crate) enum Failure {
 }
 
 /// One problem of a document, with the text that it stands in.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Refused {
     name: String,
     message: String,

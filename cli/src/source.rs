@@ -74,8 +74,7 @@ fn parent_of(fork: &Path, from: &Edition, forks: usize) -> Result<(Found, Parent
         let sentence = format!("more than {MOST_FORKS} forks start from one another");
         return Err(Failure::Sentence(sentence));
     }
-    let folder = fork.parent().unwrap_or(Path::new("")).join("../..");
-    let file = folder.join(from.set()).join(from.version().to_string()).join("criteria.toml");
+    let file = sibling(fork, from);
     if !file.is_file() {
         let unknown = libricite_criteria::unknown(from);
         let sentence = format!("{unknown} Its file would be looked for in {}", file.display());
@@ -83,6 +82,12 @@ fn parent_of(fork: &Path, from: &Edition, forks: usize) -> Result<(Found, Parent
     }
     let (source, parent) = read_source(&file, forks + 1)?;
     Ok((Found::File(Box::new(source)), parent))
+}
+
+/// Where the file of an edition is, in the folder of sets in which another one stands.
+pub(crate) fn sibling(file: &Path, edition: &Edition) -> PathBuf {
+    let sets = file.parent().unwrap_or(Path::new("")).join("../..");
+    sets.join(edition.set()).join(edition.version().to_string()).join("criteria.toml")
 }
 
 impl Source {

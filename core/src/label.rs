@@ -81,6 +81,14 @@ pub(crate) fn decide<'a>(criteria: &'a Criteria, gates: &Gates<'a>) -> (Label<'a
     (label, gaps)
 }
 
+/// How many levels are earned on what is sure; none while too little is answered.
+pub(crate) fn rank(levels: &[Level], minimum_coverage: Percent, gates: &Gates<'_>) -> usize {
+    let Some(overall) = gates.overall else { return 0 };
+    let is_enough = minimum_coverage <= gates.coverage.unwrap_or_default();
+    let sure = |floors: Floors| floors.sure;
+    if is_enough && gates.anything_answered { earned(levels, gates, overall, sure) } else { 0 }
+}
+
 /// How many levels are earned, from the lowest on.
 fn earned<'a>(
     levels: &'a [Level],

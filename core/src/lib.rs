@@ -92,6 +92,7 @@ mod fork;
 mod freshness;
 mod history;
 mod id;
+mod impact;
 mod label;
 mod order;
 mod plan;
@@ -128,6 +129,9 @@ pub use fork::{
 pub use freshness::{Freshness, FreshnessOn};
 pub use history::{Offered, Record, RecordRefused, Recorded};
 pub use id::{Id, IdError};
+pub use impact::{
+    Causes, Effect, Factor, Impact, ImpactSide, ImpactTotals, Standing, impact,
+};
 pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};
 pub use progress::{
     AxisDayScore, DayScore, NewEdition, Odd, Progress, ProgressPoint, SinceLast, progress,

@@ -159,6 +159,11 @@ pub fn withdrawn(
     withdrawn::withdrawn(file, set, published)
 }
 
+/// That the older edition of a succession is not known, where its text names it.
+pub fn not_at_hand(text: &str, from: &Edition) -> Refusals {
+    at_key(text, "from", format!("`{from}` is not known here, so its criteria cannot be compared"))
+}
+
 /// Each problem where it stands.
 fn placed<'p>(text: &str, problems: impl Iterator<Item = (&'p Place, String)>) -> Refusals {
     let tree = DeTable::parse(text).ok();

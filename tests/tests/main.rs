@@ -10,6 +10,7 @@ mod editions;
 mod figures;
 mod forks;
 mod history;
+mod impact;
 mod laws;
 mod mutation;
 mod opinions;

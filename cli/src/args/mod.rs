@@ -3,6 +3,7 @@
 mod criteria;
 mod editions;
 mod history;
+mod impact;
 mod pictures;
 mod scoring;
 mod shared;
@@ -13,6 +14,7 @@ use clap_complete::Shell;
 pub(crate) use criteria::{CriteriaCommand, CriteriaDiff, DiffFormat, FlatFormat, SchemaKind};
 pub(crate) use editions::{Carry, Compare};
 pub(crate) use history::Record;
+pub(crate) use impact::{Impact, ImpactFormat};
 pub(crate) use pictures::{Badge, Star};
 pub(crate) use scoring::{Check, New, Next, PlanFormat, Report};
 pub(crate) use shared::{
@@ -48,6 +50,8 @@ pub(crate) enum Command {
     Record(Record),
     /// Explain why two assessments differ, or one assessment under two editions.
     Compare(Compare),
+    /// Say who would gain, keep or lose which level when the criteria change, and why.
+    Impact(Impact),
     /// Say what earns the next level with the least effort.
     Next(Next),
     /// Draw the badge of an assessment, as SVG.

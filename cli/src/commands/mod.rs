@@ -5,6 +5,7 @@ mod carry;
 mod check;
 mod compare;
 mod criteria;
+mod impact;
 mod new;
 mod next;
 mod record;
@@ -29,6 +30,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Carry(arguments) => carry::run(&arguments),
         Command::Record(arguments) => record::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
+        Command::Impact(arguments) => impact::run(&arguments),
         Command::Next(arguments) => {
             let scored = scored(&arguments.assessment, &arguments.output)?;
             next::run(&arguments, &scored)

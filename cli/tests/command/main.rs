@@ -4,6 +4,7 @@ mod carry;
 mod compare;
 mod files;
 mod forks;
+mod impact;
 mod next;
 mod record;
 

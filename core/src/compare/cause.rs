@@ -70,7 +70,7 @@ pub(super) fn cause(before: In<'_>, after: In<'_>) -> Option<Cause> {
 }
 
 /// What a criterion is worth, from what the report says of it.
-pub(super) fn value(row: &CriterionReport<'_>) -> Value {
+pub(crate) fn value(row: &CriterionReport<'_>) -> Value {
     let one = |score: Option<Score>, state| match score {
         None => Value::NOT_APPLICABLE,
         Some(_) if state == State::Open => Value::OPEN,

@@ -7,6 +7,7 @@ mod walk;
 use serde::Serialize;
 
 pub use cause::Cause;
+pub(crate) use cause::value;
 pub use gates::{Gate, GateDifference};
 
 use crate::{Date, Edition, Id, LabelState, Percent, Report, State, Weight};

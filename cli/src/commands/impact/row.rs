@@ -1,0 +1,145 @@
+//! One structure in each form.
+
+use std::io::Write;
+
+use libricite::{Assessment, Causes, Effect, Gap, Impact, LabelState, Missing, Standing};
+use libricite_draw::{BothWords, Lang, impact_row, impact_told};
+use serde::Serialize;
+
+use super::stream::Read;
+use crate::args::ImpactFormat;
+use crate::terminal::line;
+
+/// How rows are written.
+#[derive(Clone, Copy)]
+pub(super) struct Rows<'w> {
+    pub(super) format: ImpactFormat,
+    pub(super) lang: Lang,
+    pub(super) words: BothWords<'w>,
+}
+
+/// The names of the columns.
+pub(super) const HEAD: [&str; 12] = [
+    "file",
+    "line",
+    "structure",
+    "date",
+    "effect",
+    "before_state",
+    "before_level",
+    "after_state",
+    "after_level",
+    "causes",
+    "needed",
+    "short_of",
+];
+
+/// A structure, for programs.
+#[derive(Serialize)]
+struct Object<'r> {
+    file: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    structure: &'r str,
+    date: libricite::Date,
+    #[serde(flatten)]
+    impact: &'r Impact<'r>,
+}
+
+impl Rows<'_> {
+    /// Adds the row of an assessment.
+    pub(super) fn write(
+        self,
+        text: &mut Vec<u8>,
+        read: &Read,
+        assessment: &Assessment<'_>,
+        impact: &Impact<'_>,
+    ) {
+        let structure = &*assessment.structure.name;
+        let told = || impact_told(impact, structure, self.words);
+        let object =
+            Object { file: &read.file, line: read.line, structure, date: assessment.date, impact };
+        let written = match self.format {
+            ImpactFormat::Text => writeln!(text, "{}", line(&told().line(self.lang))),
+            ImpactFormat::Html => text.write_all(impact_row(&told(), self.lang).as_bytes()),
+            ImpactFormat::Csv => text.write_all(&record(&object)),
+            ImpactFormat::Json => {
+                text.extend(b",\n");
+                serde_json::to_writer(text, &object).map_err(Into::into)
+            }
+            ImpactFormat::Ndjson => serde_json::to_writer(&mut *text, &object)
+                .map_err(Into::into)
+                .and_then(|()| text.write_all(b"\n")),
+        };
+        written.expect("memory takes all that is written");
+    }
+}
+
+/// A record of CSV.
+pub(super) fn csv(fields: &[&str]) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(fields).expect("memory takes all that is written");
+    writer.into_inner().expect("memory takes all that is written")
+}
+
+fn record(object: &Object<'_>) -> Vec<u8> {
+    let impact = object.impact;
+    let number = object.line.map(|line| line.to_string()).unwrap_or_default();
+    let (structure, date) = (no_formula(object.structure), object.date.to_string());
+    let effect = match impact.effect {
+        Effect::Gains => "gains",
+        Effect::Keeps => "keeps",
+        Effect::Loses => "loses",
+        Effect::Moves => "moves",
+    };
+    let level = |standing: &Standing<'_>| standing.level.map(ToString::to_string);
+    let [before, after] = [&impact.before, &impact.after].map(|it| level(it).unwrap_or_default());
+    let factors = impact.causes.iter().flat_map(Causes::factors);
+    let causes: Vec<String> = factors.map(ToString::to_string).collect();
+    let needed = match &impact.causes {
+        None => "",
+        Some(Causes::Each(_)) => "each",
+        Some(Causes::Together(_)) => "together",
+    };
+    let gates: Vec<String> = impact.gates.iter().map(gate).collect();
+    csv(&[
+        object.file,
+        &number,
+        &structure,
+        &date,
+        effect,
+        state(impact.before.state),
+        &before,
+        state(impact.after.state),
+        &after,
+        &causes.join("; "),
+        needed,
+        &gates.join("; "),
+    ])
+}
+
+fn state(state: LabelState) -> &'static str {
+    match state {
+        LabelState::Labelled => "labelled",
+        LabelState::OnTheWay => "on-the-way",
+        LabelState::Incomplete => "incomplete",
+        LabelState::NothingApplies => "nothing-applies",
+    }
+}
+
+/// What is short of a level: `green overall 62 of 70`.
+fn gate(gap: &Gap<'_>) -> String {
+    let what = match gap.missing {
+        Missing::Coverage => "coverage".to_owned(),
+        Missing::Criterion(id) => id.to_string(),
+        Missing::Axis(id) => format!("axis {id}"),
+        Missing::Overall => "overall".to_owned(),
+    };
+    format!("{} {what} {} of {}", gap.level, gap.sure, gap.needs)
+}
+
+/// A name that no spreadsheet takes for a formula, whoever chose it.
+fn no_formula(name: &str) -> String {
+    let is_formula = name.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula { format!("'{name}") } else { name.to_owned() }
+}

@@ -1,0 +1,132 @@
+//! Who would gain, keep or lose which level.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::{Run, folder, libricite, root, with_input};
+
+const FROM_TO: [&str; 5] = ["impact", "--from", "chatons@1.0.0", "--to", "chatons@2.0.0"];
+
+fn impact(more: &[&str], input: &str) -> Run {
+    with_input(&[&FROM_TO[..], more].concat(), input)
+}
+
+/// The example that has a level, on one line, under another name.
+fn complete(name: &str) -> String {
+    let text = fs::read_to_string(root().join("examples/complete.json")).expect("it is there");
+    let mut assessment: Value = serde_json::from_str(&text).expect("it is JSON");
+    assessment["structure"]["name"] = json!(name);
+    assessment.to_string()
+}
+
+#[test]
+fn each_structure_of_a_folder_has_its_line_and_all_add_up() {
+    let run = impact(&["examples", "--lang", "fr"], "");
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for line in [
+        "= CLUB1\u{a0}: en chemin\n",
+        "+ L’Exemple (hébergeur fictif)\u{a0}: jaune → vert. Cause\u{a0}: ",
+        "Structures\u{a0}: 3. Niveau gagné\u{a0}: 1\u{202f}; perdu\u{a0}: 0\u{202f}; gardé\u{a0}: 2.",
+    ] {
+        assert!(run.out.contains(line), "{line}\n{}", run.out);
+    }
+    assert!(!run.out.contains('\u{1b}'), "{}", run.out);
+}
+
+#[test]
+fn a_bad_line_is_one_sentence_and_the_others_are_read() {
+    let lines = [complete("A"), "{ \"criteria\": 3 }".to_owned(), String::new(), complete("B")];
+    let run = impact(&["-", "--format", "csv"], &lines.join("\n"));
+    assert_eq!(run.code, 1);
+    let rows: Vec<&str> = run.out.lines().collect();
+    assert!(rows[0].starts_with("file,line,structure,date,effect,"), "{}", rows[0]);
+    assert!(
+        rows[1].starts_with("standard input,1,A,2026-11-01,gains,labelled,yellow,labelled,green,")
+    );
+    assert!(rows[2].starts_with("standard input,4,B,"), "{}", rows[2]);
+    let errors: Vec<&str> = run.err.lines().collect();
+    assert!(errors[0].starts_with("error: standard input:2:15: "), "{}", run.err);
+    assert_eq!(errors[1..], ["error: 1 of 3 assessments were refused"]);
+}
+
+#[test]
+fn what_programs_read_says_the_same_in_both_forms() {
+    let input = format!("{}\n{}\n", complete("A"), complete("B"));
+    let whole = impact(&["-", "--format", "json"], &input);
+    let whole: Value = serde_json::from_str(&whole.out).expect("it is one document");
+    let lines = impact(&["-", "--format", "ndjson"], &input);
+    let lines: Vec<Value> = (lines.out.lines())
+        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .collect();
+    assert_eq!(whole["structures"], json!(lines));
+    assert_eq!(whole["totals"]["gains"], 2);
+    assert_eq!(
+        whole["totals"]["levels"],
+        json!([{ "before": "yellow", "after": "green", "structures": 2 }])
+    );
+    assert_eq!(lines[1]["structure"], "B");
+    assert_eq!(lines[1]["causes"]["each"][0]["what"], "criteria");
+    assert!(!lines[1]["gates"][0]["level"].is_null());
+    let none = impact(&["-", "--format", "json"], "");
+    let none: Value = serde_json::from_str(&none.out).expect("it is one document");
+    assert_eq!((&none["structures"], &none["totals"]["structures"]), (&json!([]), &json!(0)));
+}
+
+#[test]
+fn a_page_has_the_rows_below_what_they_add_up_to() {
+    let folder = folder();
+    let page = folder.path().join("impact.html");
+    let to = page.to_str().expect("it is UTF-8");
+    let input = complete("<b>=A");
+    let run = impact(&["-", "--format", "html", "--lang", "fr", "-o", to], &input);
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""));
+    let html = fs::read_to_string(page).expect("it was written");
+    let place = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is not there"));
+    assert!(place("D’un niveau à l’autre") < place("&lt;b&gt;=A"));
+    assert!(html.ends_with("</html>") && !html.contains("<b>"));
+}
+
+#[test]
+fn one_document_over_many_lines_is_read_from_a_pipe() {
+    let text = fs::read_to_string(root().join("examples/club1.json")).expect("it is there");
+    let run = impact(&["-", "--format", "ndjson"], &text);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.starts_with("{\"file\":\"standard input\",\"structure\":\"CLUB1\""));
+}
+
+#[test]
+fn a_draft_says_in_a_file_beside_it_what_became_of_the_questions() {
+    let folder = folder();
+    let sets = root().join("criteria/sets/chatons");
+    let text = fs::read_to_string(sets.join("2.0.0/criteria.toml")).expect("it is there");
+    let draft = text.replace("edition = \"chatons@2.0.0\"", "edition = \"chatons@3.0.0\"");
+    let draft = draft.replace("id = \"no-ads\"", "id = \"no-ads-at-all\"");
+    fs::write(folder.path().join("criteria.toml"), draft).expect("it can be written");
+    let path = folder.path().to_str().expect("it is UTF-8");
+    let arguments = ["impact", "--from", "chatons@2.0.0", "--to", path, "examples", "--lang", "en"];
+
+    let run = libricite(&arguments);
+    assert_eq!(run.code, 0);
+    assert!(run.err.contains("nothing says what became of the criteria"), "{}", run.err);
+    assert!(run.out.contains("lost: 1"), "{}", run.out);
+
+    let succession = "from = \"chatons@2.0.0\"\nto = \"chatons@3.0.0\"\n\n[[change]]\n\
+                      became = \"renamed\"\nold = [\"no-ads\"]\nnew = [\"no-ads-at-all\"]\n\
+                      why = { en = \"None.\", fr = \"Aucune.\" }\n";
+    fs::write(folder.path().join("succession.toml"), succession).expect("it can be written");
+    let run = libricite(&arguments);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.contains("lost: 0"), "{}", run.out);
+}
+
+#[test]
+fn what_is_not_there_is_said_before_anything_is_read() {
+    let run = impact(&["examples", "no-such-folder"], "");
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert_eq!(run.err, "error: no-such-folder: there is no such file\n");
+    let empty = folder();
+    let path = empty.path().to_str().expect("it is UTF-8");
+    let run = impact(&[path], "");
+    assert!(run.err.contains("holds no assessment"), "{}", run.err);
+}

@@ -1,0 +1,211 @@
+//! What the impact on many structures adds up to.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use super::{Causes, Effect, Factor, Impact, Standing};
+use crate::{Criteria, Edition, Id, LabelState};
+
+/// What the impact on many structures adds up to: it grows with the criteria, and not with the
+/// number of structures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImpactTotals {
+    before: ImpactSide,
+    after: ImpactSide,
+    /// By the places on both sides.
+    counts: BTreeMap<(usize, usize), u64>,
+    effects: BTreeMap<Effect, u64>,
+    causes: BTreeMap<Factor<Id>, BTreeMap<Effect, u64>>,
+}
+
+/// Where a structure can stand on one side of a change: each place has a number, from 0 for the
+/// highest level; after the levels stand the reasons for none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImpactSide {
+    edition: Edition,
+    /// The highest first.
+    levels: Vec<Id>,
+}
+
+/// The reasons for no level, in their order.
+const REASONS: [LabelState; 3] =
+    [LabelState::OnTheWay, LabelState::Incomplete, LabelState::NothingApplies];
+
+impl ImpactTotals {
+    /// Of nobody yet.
+    #[must_use]
+    pub fn new(before: &Criteria, after: &Criteria) -> Self {
+        let side = |criteria: &Criteria| ImpactSide {
+            edition: criteria.edition().clone(),
+            levels: criteria.levels().iter().rev().map(|level| level.id.clone()).collect(),
+        };
+        Self {
+            before: side(before),
+            after: side(after),
+            counts: BTreeMap::new(),
+            effects: BTreeMap::new(),
+            causes: BTreeMap::new(),
+        }
+    }
+
+    /// Counts a structure.
+    pub fn add(&mut self, impact: &Impact<'_>) {
+        let place = (self.before.place(&impact.before), self.after.place(&impact.after));
+        one_more(&mut self.counts, place, 1);
+        one_more(&mut self.effects, impact.effect, 1);
+        for factor in impact.causes.iter().flat_map(Causes::factors) {
+            one_more(self.causes.entry(factor.to_owned()).or_default(), impact.effect, 1);
+        }
+    }
+
+    /// Counts all that another one counted, of the same change.
+    pub fn merge(&mut self, other: Self) {
+        for (place, count) in other.counts {
+            one_more(&mut self.counts, place, count);
+        }
+        for (effect, count) in other.effects {
+            one_more(&mut self.effects, effect, count);
+        }
+        for (factor, effects) in other.causes {
+            let here = self.causes.entry(factor).or_default();
+            for (effect, count) in effects {
+                one_more(here, effect, count);
+            }
+        }
+    }
+
+    /// The side before the change.
+    #[must_use]
+    pub fn before(&self) -> &ImpactSide {
+        &self.before
+    }
+
+    /// The side after it.
+    #[must_use]
+    pub fn after(&self) -> &ImpactSide {
+        &self.after
+    }
+
+    /// How many structures were counted.
+    #[must_use]
+    pub fn structures(&self) -> u64 {
+        self.effects.values().fold(0, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// On how many the change has that effect.
+    #[must_use]
+    pub fn of(&self, effect: Effect) -> u64 {
+        self.effects.get(&effect).copied().unwrap_or_default()
+    }
+
+    /// How many go from one place to another; each pair of places once where somebody does.
+    pub fn counts(&self) -> impl Iterator<Item = ((usize, usize), u64)> {
+        self.counts.iter().map(|(places, count)| (*places, *count))
+    }
+
+    /// The changes of the rules that are a cause, with how often, by effect. A structure counts for
+    /// each of its causes.
+    pub fn causes(&self) -> impl Iterator<Item = (&Factor<Id>, &BTreeMap<Effect, u64>)> {
+        self.causes.iter()
+    }
+}
+
+fn one_more<K: Ord>(counts: &mut BTreeMap<K, u64>, key: K, more: u64) {
+    let count = counts.entry(key).or_default();
+    *count = count.saturating_add(more);
+}
+
+impl ImpactSide {
+    /// The criteria of this side.
+    #[must_use]
+    pub fn edition(&self) -> &Edition {
+        &self.edition
+    }
+
+    /// The levels, the highest first: the places with the lowest numbers.
+    #[must_use]
+    pub fn levels(&self) -> &[Id] {
+        &self.levels
+    }
+
+    /// Why there is no level at a place; nothing at the places of levels.
+    #[must_use]
+    pub fn reason(&self, place: usize) -> Option<LabelState> {
+        REASONS.get(place.checked_sub(self.levels.len())?).copied()
+    }
+
+    fn place(&self, standing: &Standing<'_>) -> usize {
+        let count = self.levels.len();
+        if let Some(rank) = standing.rank {
+            return count.saturating_sub(rank);
+        }
+        let reason = REASONS.iter().position(|state| *state == standing.state);
+        count.saturating_add(reason.unwrap_or_default())
+    }
+}
+
+/// For programs: how many there are, how many gain, keep and lose; `levels`, from one to the
+/// other; and `causes`, with the ids of the files.
+impl Serialize for ImpactTotals {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let cells = self.counts().map(|((before, after), structures)| Cell {
+            before: self.before.stand(before),
+            after: self.after.stand(after),
+            structures,
+        });
+        let causes = self.causes().map(|(factor, structures)| Cause { factor, structures });
+        let totals = Totals {
+            structures: self.structures(),
+            gains: self.of(Effect::Gains),
+            keeps: self.of(Effect::Keeps),
+            loses: self.of(Effect::Loses),
+            moves: self.of(Effect::Moves),
+            levels: cells.collect(),
+            causes: causes.collect(),
+        };
+        totals.serialize(serializer)
+    }
+}
+
+#[derive(Serialize)]
+struct Totals<'t> {
+    structures: u64,
+    gains: u64,
+    keeps: u64,
+    loses: u64,
+    moves: u64,
+    levels: Vec<Cell<'t>>,
+    causes: Vec<Cause<'t>>,
+}
+
+#[derive(Serialize)]
+struct Cell<'t> {
+    before: Stand<'t>,
+    after: Stand<'t>,
+    structures: u64,
+}
+
+#[derive(Serialize)]
+struct Cause<'t> {
+    #[serde(flatten)]
+    factor: &'t Factor<Id>,
+    structures: &'t BTreeMap<Effect, u64>,
+}
+
+/// A level, or why there is none.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Stand<'t> {
+    Level(&'t Id),
+    Without(LabelState),
+}
+
+impl ImpactSide {
+    fn stand(&self, place: usize) -> Stand<'_> {
+        match self.levels.get(place) {
+            Some(level) => Stand::Level(level),
+            None => Stand::Without(self.reason(place).unwrap_or(LabelState::NothingApplies)),
+        }
+    }
+}

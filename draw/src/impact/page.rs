@@ -1,0 +1,90 @@
+//! The impact on many structures as a page, whose rows may be more than memory holds.
+
+use libricite::Effect;
+use maud::{PreEscaped, html};
+
+use super::phrases::Phrases;
+use super::{ImpactTold, Overview};
+use crate::Lang;
+use crate::difference::html::{TABLE_STYLE, table};
+use crate::page::Sheet;
+
+/// What no row can hold, for what stands in a row is escaped.
+const ROWS: &str = "<!--rows-->";
+
+/// What stands before the [rows](impact_row) and after them: HTML, one file with no script,
+/// which asks nobody for anything.
+#[must_use]
+pub fn impact_page(overview: &Overview, lang: Lang) -> [String; 2] {
+    let says = Phrases::of(lang);
+    let sheet = Sheet {
+        lang,
+        title: &overview.heading,
+        description: &overview.result,
+        own_style: &format!("{TABLE_STYLE}{OWN_STYLE}"),
+    };
+    let page = sheet.with(&html! {
+        main {
+            header.top {
+                h1 { (overview.heading) }
+                p.summary { (overview.result) }
+            }
+            @for (number, shown) in overview.tables.iter().enumerate() {
+                (table(shown, number))
+            }
+            section aria-labelledby="structures" {
+                h2 id="structures" { (says.each_structure) }
+                table.impact {
+                    thead { tr {
+                        th scope="col" { (says.structure) }
+                        th scope="col" { (says.before) " → " (says.after) }
+                        th.why scope="col" { (says.why) }
+                    } }
+                    tbody { (PreEscaped(ROWS)) }
+                }
+            }
+        }
+    });
+    let (start, end) = page.split_once(ROWS).expect("it was put there");
+    [start.to_owned(), end.to_owned()]
+}
+
+/// The row of one structure, as HTML.
+#[must_use]
+pub fn impact_row(told: &ImpactTold, lang: Lang) -> String {
+    let says = Phrases::of(lang);
+    let (class, effect) = match told.effect {
+        Effect::Gains => ("gains", says.gains),
+        Effect::Keeps => ("keeps", says.keeps),
+        Effect::Loses => ("loses", says.loses),
+        Effect::Moves => ("moves", says.moves),
+    };
+    let row = html! {
+        tr class=(class) {
+            th scope="row" { (told.name) }
+            td {
+                @if told.before == told.after { (told.before) }
+                @else { (told.before) " → " strong { (told.after) } }
+                br;
+                span.quiet { (effect) }
+            }
+            td.why { @if let Some(why) = &told.why { (why) } }
+        }
+        "\n"
+    };
+    row.into_string()
+}
+
+/// On a phone the reason stands below, over the whole width.
+const OWN_STYLE: &str = "
+.impact .why { width: 45%; }
+.impact .gains td:nth-child(2) { border-inline-start: 3px solid var(--accent); padding-inline-start: .5rem; }
+.impact .loses td:nth-child(2) { border-inline-start: 3px dashed var(--floor); padding-inline-start: .5rem; }
+@media (max-width: 34rem) {
+  .impact thead .why { display: none; }
+  .impact tbody tr { display: grid; grid-template-columns: 1fr 1fr; border-bottom: 1px solid var(--line); }
+  .impact tbody th, .impact tbody td { border: 0; }
+  .impact tbody .why { width: auto; grid-column: 1 / -1; padding-top: 0; }
+  .impact tbody .why:empty { display: none; }
+}
+";
