@@ -11,7 +11,7 @@ use crate::phrases::Phrases;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
-const SURE: Style = Style::new().fg_color(Some(Color::Ansi(AnsiColor::Green)));
+pub(crate) const SURE: Style = Style::new().fg_color(Some(Color::Ansi(AnsiColor::Green)));
 
 /// How many cells a bar of 100 % takes.
 const BAR: usize = 25;

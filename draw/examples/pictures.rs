@@ -55,7 +55,7 @@ fn main() -> Result {
     for (name, criteria, assessment, words) in &cases {
         let report = evaluate(criteria, assessment);
         let plan = next_steps(criteria, assessment);
-        let context = Context { plan: Some(&plan) };
+        let context = Context { plan: Some(&plan), ..Context::default() };
         fs::write(into.join(format!("{name}.html")), page(&report, words, context))?;
         fs::write(into.join(format!("{name}.md")), markdown(&report, words, context))?;
         for size in [280, 480, 900] {

@@ -12,6 +12,7 @@ mod impact;
 mod page;
 mod palette;
 mod phrases;
+mod progress;
 mod shorten;
 mod star;
 pub mod tell;
@@ -25,4 +26,5 @@ pub use impact::{BothWords, ImpactTold, Overview, impact_page, impact_row, impac
 pub use page::{Context, details, details_style, markdown, page};
 pub use palette::{Colours, colours, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
+pub use progress::{ProgressRow, Progressed, progress_markdown, progress_page, progressed};
 pub use star::{MOST_STARS, STAR_SIZE, STAR_SIZES, star, stars};

@@ -43,7 +43,7 @@ impl With {
     ) -> Result<String, String> {
         let (assessment, criteria, words) = self.read(assessment, libricite_criteria::words)?;
         let plan = next_steps(&criteria, &assessment);
-        let context = Context { plan: Some(&plan) };
+        let context = Context { plan: Some(&plan), ..Context::default() };
         Ok(write(&evaluate(&criteria, &assessment), &words, context))
     }
 

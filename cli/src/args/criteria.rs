@@ -50,6 +50,7 @@ pub(crate) enum SchemaKind {
     Criteria,
     Assessment,
     Plan,
+    Progress,
     Report,
     Difference,
     Rules,

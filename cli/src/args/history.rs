@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueHint};
+use clap::{Args, ValueEnum, ValueHint};
 
-use super::LangArgument;
+use super::{AssessmentArguments, LangArgument, OutputArgument};
 
 #[derive(Debug, Args)]
 pub(crate) struct Record {
@@ -16,4 +16,29 @@ pub(crate) struct Record {
     pub(crate) date: Option<libricite::Date>,
     #[command(flatten)]
     pub(crate) lang: LangArgument,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Progress {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    /// The form in which it is shown.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: ProgressFormat,
+    #[command(flatten)]
+    pub(crate) output: OutputArgument,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProgressFormat {
+    /// For the terminal.
+    Text,
+    /// For programs; its schema is that of `libricite criteria schema progress`.
+    Json,
+    /// One self-contained page, which also prints.
+    Html,
+    /// For forges and wikis.
+    Markdown,
+    /// The lines alone.
+    Svg,
 }

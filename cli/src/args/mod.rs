@@ -13,7 +13,7 @@ use clap_complete::Shell;
 
 pub(crate) use criteria::{CriteriaCommand, CriteriaDiff, DiffFormat, FlatFormat, SchemaKind};
 pub(crate) use editions::{Carry, Compare};
-pub(crate) use history::Record;
+pub(crate) use history::{Progress, ProgressFormat, Record};
 pub(crate) use impact::{Impact, ImpactFormat};
 pub(crate) use pictures::{Badge, Star};
 pub(crate) use scoring::{Check, New, Next, PlanFormat, Report};
@@ -48,6 +48,8 @@ pub(crate) enum Command {
     Carry(Carry),
     /// Write into an assessment what changed since its last record, with the day.
     Record(Record),
+    /// Show what the answers were worth at each record, and how the label changed.
+    Progress(Progress),
     /// Explain why two assessments differ, or one assessment under two editions.
     Compare(Compare),
     /// Say who would gain, keep or lose which level when the criteria change, and why.

@@ -40,6 +40,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Criteria => libricite::schema::criteria(),
                 SchemaKind::Assessment => libricite::schema::assessment(),
                 SchemaKind::Plan => libricite::schema::plan(),
+                SchemaKind::Progress => libricite::schema::progress(),
                 SchemaKind::Report => libricite::schema::report(),
                 SchemaKind::Difference => libricite::schema::difference(),
                 SchemaKind::Rules => libricite::schema::rules(),

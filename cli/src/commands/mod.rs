@@ -8,6 +8,7 @@ mod criteria;
 mod impact;
 mod new;
 mod next;
+mod progress;
 mod record;
 mod rules;
 
@@ -29,6 +30,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Report(arguments) => report(&arguments),
         Command::Carry(arguments) => carry::run(&arguments),
         Command::Record(arguments) => record::run(&arguments),
+        Command::Progress(arguments) => {
+            let scored = scored(&arguments.assessment, &arguments.output)?;
+            progress::run(&arguments, &scored)
+        }
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Impact(arguments) => impact::run(&arguments),
         Command::Next(arguments) => {
@@ -70,18 +75,24 @@ fn scored(arguments: &AssessmentArguments, to: &OutputArgument) -> Result<Scored
 }
 
 fn report(arguments: &args::Report) -> Result<(), Failure> {
-    let Scored { assessment, criteria, words } = scored(&arguments.assessment, &arguments.output)?;
-    let report = evaluate(&criteria, &assessment);
+    let scored = scored(&arguments.assessment, &arguments.output)?;
+    let Scored { assessment, criteria, words } = &scored;
+    let report = evaluate(criteria, assessment);
     let output = arguments.output.output.as_deref();
+    let progress = Some(progress::shown(&scored)).filter(|shown| 1 < shown.table.rows.len());
+    let text = || {
+        let progress = progress.as_ref().map(progress::in_report);
+        terminal::report(&report, words) + &progress.unwrap_or_default()
+    };
     let with_plan = |draw: fn(&Report<'_>, &Words, Context<'_>) -> String| {
-        let plan = next_steps(&criteria, &assessment);
-        draw(&report, &words, Context { plan: Some(&plan) })
+        let plan = next_steps(criteria, assessment);
+        let context = Context { plan: Some(&plan), progress: progress.as_ref() };
+        draw(&report, words, context)
     };
     match (arguments.format, output) {
-        (Format::Text, None) => output::write_styled(&terminal::report(&report, &words)),
+        (Format::Text, None) => output::write_styled(&text()),
         (Format::Text, Some(_)) => {
-            let text = terminal::report(&report, &words);
-            output::write(&anstream::adapter::strip_str(&text).to_string(), output)
+            output::write(&anstream::adapter::strip_str(&text()).to_string(), output)
         }
         (Format::Json, _) => {
             let json = serde_json::to_string_pretty(&report).expect("a report has text keys only");

@@ -6,6 +6,7 @@ mod files;
 mod forks;
 mod impact;
 mod next;
+mod progress;
 mod record;
 
 use std::fs;

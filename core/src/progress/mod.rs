@@ -39,7 +39,8 @@ pub struct ProgressPoint {
     pub date: Date,
     /// The edition that was answered then.
     pub criteria: Edition,
-    /// How many answers were given, changed or taken away since the record before.
+    /// How many answers were given, changed or taken away since the record before; where the
+    /// edition is another one, since they were carried over to it.
     pub answers: usize,
     /// Whether the services are others than at the record before.
     pub services_changed: bool,
@@ -116,11 +117,21 @@ pub fn progress(
     for (record, state) in assessment.history.iter().zip(assessment.recorded()) {
         let score =
             at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, &state)));
-        let new_edition = before.filter(|before| before.criteria != state.criteria).map(|before| {
+        let mut answers = record.answers.len();
+        let mut changed = None;
+        if let Some(before) = before.filter(|before| before.criteria != state.criteria) {
             let way = way(&before.criteria, &state.criteria);
             let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
-            new_edition(before, both, way.as_deref(), &state.criteria)
-        });
+            let over = Over::of(&before, way.as_deref(), &state.criteria);
+            if over.is_carried {
+                answers = changed_answers(&over.assessment, &state);
+            }
+            changed = Some(NewEdition {
+                from: before.criteria.clone(),
+                before: both.map(|criteria| DayScore::of(&evaluate(criteria, &over.assessment))),
+                carried: over.is_carried,
+            });
+        }
         let scored = points.iter().rev().find_map(|point| point.score.as_ref());
         let label_changed = scored
             .zip(score.as_ref())
@@ -128,10 +139,10 @@ pub fn progress(
         points.push(ProgressPoint {
             date: record.date,
             criteria: state.criteria.clone(),
-            answers: record.answers.len(),
+            answers,
             services_changed: record.services.is_some(),
             score,
-            new_edition,
+            new_edition: changed,
             label_changed,
         });
         before = Some(state);
@@ -148,26 +159,30 @@ fn editions(assessment: &Assessment<'_>) -> impl Iterator<Item = Edition> {
     assessment.history.iter().filter_map(|record| record.criteria.clone())
 }
 
-/// What the answers before are worth under other criteria.
-fn new_edition(
-    before: Assessment<'_>,
-    criteria: Option<&Criteria>,
-    way: Option<&[Succession]>,
-    to: &Edition,
-) -> NewEdition {
-    let from = before.criteria.clone();
-    let over = way.and_then(|way| carried(&before, way)).filter(|over| over.criteria == *to);
-    let carried = over.is_some();
-    let over = over.unwrap_or_else(|| before.into_owned());
-    let before = criteria.map(|criteria| DayScore::of(&evaluate(criteria, &over)));
-    NewEdition { from, before, carried }
+/// What was answered before, brought to a new edition.
+struct Over {
+    assessment: Assessment<'static>,
+    /// Whether it was carried; otherwise it is as it was.
+    is_carried: bool,
 }
 
-fn carried(before: &Assessment<'_>, way: &[Succession]) -> Option<Assessment<'static>> {
-    let start = before.clone().into_owned();
-    way.iter().try_fold(start, |reached, succession| {
-        carry(&reached, succession).map(|carried| carried.assessment.into_owned())
-    })
+impl Over {
+    fn of(before: &Assessment<'_>, way: Option<&[Succession]>, to: &Edition) -> Self {
+        let start = before.clone().into_owned();
+        let carried = way.and_then(|way| {
+            way.iter().try_fold(start.clone(), |reached, succession| {
+                carry(&reached, succession).map(|carried| carried.assessment.into_owned())
+            })
+        });
+        match carried.filter(|carried| carried.criteria == *to) {
+            Some(assessment) => Self { assessment, is_carried: true },
+            None => Self { assessment: start, is_carried: false },
+        }
+    }
+}
+
+fn changed_answers(before: &Assessment<'_>, after: &Assessment<'_>) -> usize {
+    Snapshot::of(before).change(&Snapshot::of(after), after.date).answers.len()
 }
 
 fn since_last(assessment: &Assessment<'_>) -> Option<SinceLast> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{Id, LabelState, Percent, Report, Score};
+use crate::{CriterionReport, Id, LabelState, Percent, Report, Score, State, Weight};
 
 /// What the answers of one day were worth.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,6 +34,9 @@ pub struct AxisDayScore {
     pub axis: Id,
     /// Its score; null when nothing of it applied.
     pub score: Option<Score>,
+    /// How many of its criteria that count were open or unproven: where none was, what is
+    /// possible is what is sure, however it is rounded.
+    pub open: usize,
 }
 
 impl DayScore {
@@ -48,13 +51,21 @@ impl DayScore {
             overall: report.overall,
             coverage: report.coverage,
             axes: axes
-                .map(|axis| AxisDayScore { axis: axis.axis.clone(), score: axis.score })
+                .map(|axis| AxisDayScore {
+                    axis: axis.axis.clone(),
+                    score: axis.score,
+                    open: axis.criteria.iter().filter(|row| is_open(row)).count(),
+                })
                 .collect(),
         }
     }
 
-    /// What an axis was worth, if the edition had it and anything of it applied.
-    pub fn axis(&self, id: &Id) -> Option<Score> {
-        self.axes.iter().find(|axis| axis.axis == *id).and_then(|axis| axis.score)
+    /// An axis, if the edition had it.
+    pub fn axis(&self, id: &Id) -> Option<&AxisDayScore> {
+        self.axes.iter().find(|axis| axis.axis == *id)
     }
+}
+
+fn is_open(row: &CriterionReport<'_>) -> bool {
+    row.weight != Weight::LEAST && matches!(row.state, State::Open | State::Unproven)
 }

@@ -2,6 +2,8 @@
 
 use libricite::Plan;
 
+use crate::Progressed;
+
 /// What a page says beyond its report, as far as it is known.
 ///
 /// Nothing of it changes what the report says.
@@ -17,7 +19,7 @@ use libricite::Plan;
 ///
 /// let report = libricite::evaluate(&criteria, &assessment);
 /// let plan = libricite::next_steps(&criteria, &assessment);
-/// let html = page(&report, &words, Context { plan: Some(&plan) });
+/// let html = page(&report, &words, Context { plan: Some(&plan), ..Context::default() });
 /// assert!(html.contains("To reach the level yellow: "));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -26,4 +28,13 @@ pub struct Context<'a> {
     /// What earns the next levels with the least effort. Without it, the page says what lacks
     /// for the next one.
     pub plan: Option<&'a Plan<'a>>,
+    /// What the answers were worth on earlier days; shown from two records on.
+    pub progress: Option<&'a Progressed>,
+}
+
+impl<'a> Context<'a> {
+    /// The progress; one record alone shows none.
+    pub(crate) fn progress_to_show(&self) -> Option<&'a Progressed> {
+        self.progress.filter(|progress| 1 < progress.table.rows.len())
+    }
 }

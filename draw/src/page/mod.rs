@@ -110,6 +110,7 @@ fn sections(report: &Report<'_>, words: &Words, context: Context<'_>) -> Markup 
         (next::next(report, words, context.plan))
         (axes::axes(report, words))
         (axes::services(report, words))
+        @if let Some(progress) = context.progress_to_show() { (crate::progress::section(progress)) }
         (grid)
         (end::ignored(report, words))
         (end::glossary(words, &used))

@@ -14,13 +14,13 @@ use crate::escape::clean;
 use crate::{Lang, tell};
 
 /// A line of text with its place.
-pub(super) struct Line {
-    pub(super) text: String,
-    pub(super) place: Point,
-    pub(super) ink: Ink,
+pub(crate) struct Line {
+    pub(crate) text: String,
+    pub(crate) place: Point,
+    pub(crate) ink: Ink,
 }
 
-pub(super) fn write(all: &[Line]) -> String {
+pub(crate) fn write(all: &[Line]) -> String {
     group("", |layer| {
         for line in all {
             layer.text(&line.text, line.place, line.ink);
@@ -29,7 +29,7 @@ pub(super) fn write(all: &[Line]) -> String {
 }
 
 /// The ground of the picture, with round corners and an edge.
-pub(super) fn panel(measure: Measure, height: i32) -> String {
+pub(crate) fn panel(measure: Measure, height: i32) -> String {
     let (edge, round) = (measure.size / 10, measure.size);
     let (left, top) = (edge, edge);
     let (right, bottom) = (measure.width - edge, height - edge);

@@ -10,27 +10,27 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeSty
 use super::turn::Point;
 
 /// The panel: the star has a ground of its own, so that it reads on any page.
-pub(super) const GROUND: RGBColor = RGBColor(255, 255, 255);
+pub(crate) const GROUND: RGBColor = RGBColor(255, 255, 255);
 /// Letters: 14.7:1 on the ground.
-pub(super) const LETTERS: RGBColor = RGBColor(31, 41, 55);
+pub(crate) const LETTERS: RGBColor = RGBColor(31, 41, 55);
 /// What is said in passing, and the edge of the panel: 5.7:1.
-pub(super) const QUIET: RGBColor = RGBColor(92, 99, 112);
+pub(crate) const QUIET: RGBColor = RGBColor(92, 99, 112);
 /// Rings and rays, which carry nothing that is not written too.
-pub(super) const FAINT: RGBColor = RGBColor(214, 217, 222);
+pub(crate) const FAINT: RGBColor = RGBColor(214, 217, 222);
 /// The lines of what is sure and possible: the accent of the project, 4.9:1.
-pub(super) const ACCENT: RGBColor = RGBColor(164, 103, 8);
+pub(crate) const ACCENT: RGBColor = RGBColor(164, 103, 8);
 /// The ground of what is sure: light, as an area is no measure.
-pub(super) const TINT: RGBColor = RGBColor(250, 232, 198);
+pub(crate) const TINT: RGBColor = RGBColor(250, 232, 198);
 /// The floor of the next level: 10.3:1.
-pub(super) const FLOOR: RGBColor = RGBColor(55, 65, 81);
+pub(crate) const FLOOR: RGBColor = RGBColor(55, 65, 81);
 
 /// A part of the picture, with what plotters drew so far.
-pub(super) struct Layer<'a> {
+pub(crate) struct Layer<'a> {
     backend: SVGBackend<'a>,
 }
 
 /// Draws a group with these attributes.
-pub(super) fn group(attributes: &str, draw: impl FnOnce(&mut Layer<'_>)) -> String {
+pub(crate) fn group(attributes: &str, draw: impl FnOnce(&mut Layer<'_>)) -> String {
     let mut drawn = String::new();
     draw(&mut Layer { backend: SVGBackend::with_string(&mut drawn, (0, 0)) });
     // The backend writes a document; only what is inside its root element is kept.
@@ -40,24 +40,24 @@ pub(super) fn group(attributes: &str, draw: impl FnOnce(&mut Layer<'_>)) -> Stri
 }
 
 impl Layer<'_> {
-    pub(super) fn area(&mut self, corners: Vec<Point>, color: RGBColor) {
+    pub(crate) fn area(&mut self, corners: Vec<Point>, color: RGBColor) {
         drawn(&self.backend.fill_polygon(corners, &color));
     }
 
-    pub(super) fn line(&mut self, points: Vec<Point>, color: RGBColor, width: i32) {
+    pub(crate) fn line(&mut self, points: Vec<Point>, color: RGBColor, width: i32) {
         drawn(&self.backend.draw_path(points, &stroke(color, width)));
     }
 
-    pub(super) fn disc(&mut self, center: Point, radius: i32, color: RGBColor) {
+    pub(crate) fn disc(&mut self, center: Point, radius: i32, color: RGBColor) {
         drawn(&self.backend.draw_circle(center, radius.unsigned_abs(), &color, true));
     }
 
-    pub(super) fn ring(&mut self, center: Point, radius: i32, color: RGBColor, width: i32) {
+    pub(crate) fn ring(&mut self, center: Point, radius: i32, color: RGBColor, width: i32) {
         let radius = radius.unsigned_abs();
         drawn(&self.backend.draw_circle(center, radius, &stroke(color, width), false));
     }
 
-    pub(super) fn text(&mut self, text: &str, place: Point, ink: Ink) {
+    pub(crate) fn text(&mut self, text: &str, place: Point, ink: Ink) {
         let font = FontDesc::new(FontFamily::Name(FONT), in_plotters(ink.size), ink.style);
         let anchor = Pos::new(ink.anchor, VPos::Center);
         let style = TextStyle::from(font).color(&ink.color).pos(anchor);
@@ -67,11 +67,11 @@ impl Layer<'_> {
 
 /// How letters look.
 #[derive(Clone, Copy)]
-pub(super) struct Ink {
-    pub(super) size: i32,
-    pub(super) style: FontStyle,
-    pub(super) color: RGBColor,
-    pub(super) anchor: HPos,
+pub(crate) struct Ink {
+    pub(crate) size: i32,
+    pub(crate) style: FontStyle,
+    pub(crate) color: RGBColor,
+    pub(crate) anchor: HPos,
 }
 
 const FONT: &str = "system-ui,sans-serif";

@@ -11,23 +11,23 @@ use super::write::{on_two_lines, width};
 
 /// The measures that everything else follows, in tenths of a pixel.
 #[derive(Clone, Copy)]
-pub(super) struct Measure {
+pub(crate) struct Measure {
     /// The width of the picture.
-    pub(super) width: i32,
+    pub(crate) width: i32,
     /// The size of the letters.
-    pub(super) size: i32,
+    pub(crate) size: i32,
 }
 
 impl Measure {
-    pub(super) fn line(self) -> i32 {
+    pub(crate) fn line(self) -> i32 {
         self.size * 5 / 4
     }
 
-    pub(super) fn margin(self) -> i32 {
+    pub(crate) fn margin(self) -> i32 {
         self.size * 4 / 5
     }
 
-    pub(super) fn room(self) -> i32 {
+    pub(crate) fn room(self) -> i32 {
         self.width - 2 * self.margin()
     }
 

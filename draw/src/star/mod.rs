@@ -1,14 +1,14 @@
 //! The star: one ray an axis, with what is sure and what is possible.
 
-mod frame;
-mod ink;
-mod labels;
+pub(crate) mod frame;
+pub(crate) mod ink;
+pub(crate) mod labels;
 mod legend;
 mod rays;
 mod several;
-mod shapes;
-mod turn;
-mod write;
+pub(crate) mod shapes;
+pub(crate) mod turn;
+pub(crate) mod write;
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
@@ -34,8 +34,8 @@ pub const STAR_SIZE: u32 = 480;
 
 /// The most characters of a name, and of the summary: as long as anybody writes them, and
 /// few enough that no length overflows.
-const MOST_NAME: usize = 200;
-const MOST_SUMMARY: usize = 1000;
+pub(crate) const MOST_NAME: usize = 200;
+pub(crate) const MOST_SUMMARY: usize = 1000;
 
 /// The star as SVG, `size` pixels wide and as high as it needs to be.
 ///
@@ -142,12 +142,12 @@ fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
 }
 
 /// The text without what cannot be shown, and no longer than so many characters.
-fn short(text: &str, most: usize) -> String {
+pub(crate) fn short(text: &str, most: usize) -> String {
     clean(&shorten(text, most, |_| 1)).into_owned()
 }
 
 /// FNV-1a, 64 bits: as short as it is, and the same everywhere.
-fn fingerprint(texts: &[&str]) -> u64 {
+pub(crate) fn fingerprint(texts: &[&str]) -> u64 {
     let bytes = texts.iter().flat_map(|text| text.bytes());
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

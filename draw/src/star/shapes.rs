@@ -11,22 +11,22 @@ use super::turn::Point;
 use super::write::width;
 
 /// How a line of possible points is dashed, and how the floor is dotted.
-pub(super) fn dashes(measure: Measure) -> String {
+pub(crate) fn dashes(measure: Measure) -> String {
     let dash = measure.size / 2;
     format!(" stroke-dasharray=\"{dash} {}\" stroke-linejoin=\"round\"", dash * 3 / 4)
 }
 
-pub(super) fn dots(measure: Measure) -> String {
+pub(crate) fn dots(measure: Measure) -> String {
     format!(" stroke-dasharray=\"1 {}\" stroke-linecap=\"round\"", measure.size * 2 / 5)
 }
 
 /// The width of a line: 1 is that of the dashes.
-pub(super) fn stroke(measure: Measure, tenths: i32) -> i32 {
+pub(crate) fn stroke(measure: Measure, tenths: i32) -> i32 {
     measure.size * tenths / 70
 }
 
 /// The radius of the mark at the end of a value.
-pub(super) fn mark(measure: Measure) -> i32 {
+pub(crate) fn mark(measure: Measure) -> i32 {
     measure.size * 3 / 10
 }
 

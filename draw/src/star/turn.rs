@@ -5,7 +5,7 @@
 //! every machine, and WebAssembly, draws the same bytes.
 
 /// A place on the picture, in tenths of a pixel: to the right, downwards.
-pub(super) type Point = (i32, i32);
+pub(crate) type Point = (i32, i32);
 
 /// 1, as a fixed-point number: 30 bits after the point.
 const ONE: i64 = 1 << 30;

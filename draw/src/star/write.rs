@@ -7,7 +7,7 @@ use crate::shorten::shorten;
 use crate::width::{self, Face};
 
 /// The width of the text at that size, in the unit of the size, rounded up.
-pub(super) fn width(text: &str, size: i32, style: FontStyle) -> i32 {
+pub(crate) fn width(text: &str, size: i32, style: FontStyle) -> i32 {
     let hundredths = text.chars().map(cost(style)).fold(0, usize::saturating_add);
     let width = i64::try_from(hundredths).unwrap_or(i64::MAX).saturating_mul(size.into()) / 100;
     i32::try_from(width).unwrap_or(i32::MAX).saturating_add(1)
@@ -24,7 +24,7 @@ fn cost(style: FontStyle) -> impl Fn(char) -> usize {
 
 /// The text on as few lines as `limit` allows, cut at spaces, or inside a word that is
 /// wider than a line. At most `most` lines, and what [`short`] leaves: the rest becomes "…".
-pub(super) fn lines(
+pub(crate) fn lines(
     text: &str,
     size: i32,
     style: FontStyle,
@@ -78,7 +78,7 @@ fn pieces(word: &str, size: i32, style: FontStyle, limit: i32) -> Vec<Piece> {
 }
 
 /// The text on two lines of about the same width, or as it is when it has no space.
-pub(super) fn on_two_lines(text: &str, size: i32, style: FontStyle) -> Vec<String> {
+pub(crate) fn on_two_lines(text: &str, size: i32, style: FontStyle) -> Vec<String> {
     let halves = text.match_indices(' ').map(|(space, _)| (&text[..space], &text[space + 1..]));
     let wider = |(a, b): &(&str, &str)| width(a, size, style).max(width(b, size, style));
     match halves.min_by_key(wider) {

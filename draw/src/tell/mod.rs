@@ -10,6 +10,7 @@ mod gap;
 mod ignored;
 mod limit;
 mod plan;
+mod progress;
 mod rule;
 mod score;
 
@@ -24,6 +25,7 @@ pub use ignored::ignored;
 pub(crate) use limit::said;
 pub use limit::{Limit, limits};
 pub use plan::{Step, plan_efforts, plan_intro, plan_steps};
+pub use progress::{odd, since_last};
 pub use rule::rule;
 pub(crate) use score::in_figures;
 pub use score::{axis_score, criterion_score, overall_score};

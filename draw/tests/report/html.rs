@@ -63,7 +63,7 @@ proptest! {
         let plan = next_steps(criteria, assessment);
         let report = evaluate(criteria, assessment);
         for plan in [None, Some(&plan)] {
-            check_harmless(&page(&report, words, Context { plan }));
+            check_harmless(&page(&report, words, Context { plan, ..Context::default() }));
         }
     }
 }
@@ -231,7 +231,7 @@ fn what_comes_next_is_told_by_the_plan_and_leads_to_its_questions() {
     let plan = next_steps(&criteria, &assessment);
     let report = evaluate(&criteria, &assessment);
     let words = words("fr");
-    let html = page(&report, &words, Context { plan: Some(&plan) });
+    let html = page(&report, &words, Context { plan: Some(&plan), ..Context::default() });
     let page = parsed(&html);
     let next = section(&page, "next");
     assert!(!next.contains(&tell::gaps_intro(&report, &words)), "{next}");

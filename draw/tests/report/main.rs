@@ -6,6 +6,7 @@ mod difference;
 mod hostile;
 mod html;
 mod markdown;
+mod progress;
 mod random;
 #[path = "../common/renderer.rs"]
 mod renderer;

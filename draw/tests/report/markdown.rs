@@ -69,7 +69,7 @@ proptest! {
         let report = evaluate(criteria, assessment);
         let plan = next_steps(criteria, assessment);
         for plan in [None, Some(&plan)] {
-            let context = Context { plan };
+            let context = Context { plan, ..Context::default() };
             check_harmless(&markdown(&report, words, context), &report);
         }
     }
@@ -112,7 +112,7 @@ fn what_comes_next_is_told_by_the_plan() {
     let plan = next_steps(&criteria, &assessment);
     let report = evaluate(&criteria, &assessment);
     let words = words("fr");
-    let shown = shown(&markdown(&report, &words, Context { plan: Some(&plan) }));
+    let shown = shown(&markdown(&report, &words, Context { plan: Some(&plan), ..Context::default() }));
     for level in &plan.levels {
         assert!(shown.contains(&tell::plan_intro(level, &words)), "{shown}");
         for step in tell::plan_steps(level, &words) {

@@ -15,19 +15,19 @@ use super::random::{Case, case};
 use super::renderer::renderer;
 use super::{CLUB1, COMPLETE, EMPTY, check, words};
 
-fn ids(svg: &str) -> BTreeSet<String> {
+pub(crate) fn ids(svg: &str) -> BTreeSet<String> {
     let document = Document::parse(svg).unwrap();
     document.descendants().filter_map(|node| node.attribute("id")).map(str::to_owned).collect()
 }
 
 /// All letters that eyes see.
-fn shown(svg: &str) -> String {
+pub(crate) fn shown(svg: &str) -> String {
     let document = Document::parse(svg).unwrap();
     let texts = document.descendants().filter(|node| node.has_tag_name("text"));
     texts.map(|node| node.text().unwrap_or_default().trim()).collect::<Vec<_>>().join("\n")
 }
 
-fn check_sound(svg: &str) {
+pub(crate) fn check_sound(svg: &str) {
     let document = Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
     let root = document.root_element();
     assert_eq!(root.attribute("role"), Some("img"));
@@ -207,7 +207,7 @@ fn a_renderer_warns_of_nothing_and_no_text_is_cut_or_covered() {
     assert_eq!(renderer.warnings(), Vec::<String>::new());
 }
 
-fn check_texts(tree: &Tree) {
+pub(crate) fn check_texts(tree: &Tree) {
     let mut boxes = Vec::new();
     collect(tree.root().children(), &mut boxes);
     let size = tree.size();

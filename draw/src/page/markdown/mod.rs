@@ -41,6 +41,9 @@ pub fn markdown(report: &Report<'_>, words: &Words, context: Context<'_>) -> Str
     out.next(report, words, context.plan);
     out.axes(report, words);
     out.services(report);
+    if let Some(progress) = context.progress_to_show() {
+        crate::progress::write_section(&mut out.text, progress);
+    }
     out.grid(report, words);
     out.ignored(report, words);
     out.worth(report, words);

@@ -1,0 +1,121 @@
+//! What the answers were worth on earlier days.
+
+use std::fs;
+
+use super::{CLUB1, folder, libricite, with_input};
+
+const THREE_YEARS: &str = r#"{
+    "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "Mistigri" },
+    "answers": { "no-ads": { "choice": "yes" } },
+    "history": [
+        { "date": "2024-11-22", "criteria": "chatons@1.0.0",
+          "answers": { "no-ads": { "choice": "no" } } },
+        { "date": "2025-11-22", "criteria": "chatons@2.0.0",
+          "answers": { "no-ads": { "choice": "yes" } } },
+        { "date": "2026-11-22", "services": [] }
+    ]
+}"#;
+
+#[test]
+fn each_record_is_shown_under_the_edition_of_its_day() {
+    let run = with_input(&["progress", "-", "--lang", "en"], THREE_YEARS);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.starts_with("Mistigri: progress\nOf 100 points, "), "{}", run.out);
+    for part in [
+        "day               label       edition        Overall  answers changed\n",
+        "\n22\u{a0}November 2024  incomplete  chatons@1.0.0  ",
+        "- 22\u{a0}November 2025: the edition chatons@2.0.0 instead of chatons@1.0.0. From ",
+        " by the rules, ",
+        "Neutrality",
+        "▁",
+    ] {
+        assert!(run.out.contains(part), "{part}\n{}", run.out);
+    }
+    assert!(!run.out.contains('\u{1b}'), "{}", run.out);
+}
+
+#[test]
+fn french_says_it_too() {
+    let run = with_input(&["progress", "-", "--lang", "fr"], THREE_YEARS);
+    assert!(run.out.contains(" du fait des règles, "), "{}", run.out);
+}
+
+#[test]
+fn what_is_odd_is_said_and_nothing_is_refused() {
+    let odd = THREE_YEARS
+        .replace("2025-11-22", "2023-11-22")
+        .replace("chatons@1.0.0", "chatons@0.9.0")
+        .replace(
+            "{ \"no-ads\": { \"choice\": \"no\" } }",
+            "{ \"no-cats\": { \"choice\": \"no\" } }",
+        )
+        .replace("\"services\": []", "\"answers\": { \"no-cat\": {} }");
+    let run = with_input(&["progress", "-", "--lang", "en"], &odd);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let told = run.out.replace('\n', " ");
+    for sentence in [
+        "The edition chatons@0.9.0, answered from 22\u{a0}November 2024 on, is not known here",
+        "The record of 22\u{a0}November 2023 stands after that of 22\u{a0}November 2024",
+        "The record of 22\u{a0}November 2026 answers “no-cat”, which no edition here asks",
+        "2 answers have changed since the last record, of 22\u{a0}November 2026.",
+    ] {
+        assert!(told.contains(sentence), "{sentence}\n{}", run.out);
+    }
+}
+
+#[test]
+fn it_is_written_in_every_form() {
+    let folder = folder();
+    for (format, begins) in [
+        ("text", "Mistigri"),
+        ("json", "{\n  \"points\": [\n"),
+        ("html", "<!DOCTYPE html><html lang=\"en\">"),
+        ("markdown", "# Mistigri: progress\n\nOf 100 points"),
+        ("svg", "<svg "),
+    ] {
+        let file = folder.path().join(format);
+        let out = file.to_str().expect("UTF-8");
+        let run = with_input(
+            &["progress", "-", "--lang", "en", "--format", format, "-o", out],
+            THREE_YEARS,
+        );
+        assert_eq!(run.code, 0, "{}", run.err);
+        let text = fs::read_to_string(&file).expect("it was written");
+        assert!(text.starts_with(begins), "{format}: {text}");
+    }
+}
+
+#[test]
+fn without_a_record_there_is_no_line_and_the_report_is_as_before() {
+    let run = libricite(&["progress", CLUB1, "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("Nothing is recorded yet."), "{}", run.out);
+    let run = libricite(&["progress", CLUB1, "--format", "svg", "--lang", "en"]);
+    assert_eq!(run.code, 1);
+    assert_eq!(run.err, "error: there is no line to draw yet: Nothing is recorded yet.\n");
+    let run = libricite(&["report", CLUB1, "--lang", "en"]);
+    assert!(!run.out.contains("Progress"), "{}", run.out);
+}
+
+#[test]
+fn a_report_shows_progress_from_two_records_on() {
+    for (format, part) in [
+        ("text", "\nProgress\nOf 100 points, "),
+        ("html", "<h2 id=\"progress\">Progress</h2>"),
+        ("markdown", "\n## Progress\n"),
+    ] {
+        let run = with_input(&["report", "-", "--lang", "en", "--format", format], THREE_YEARS);
+        assert!(run.out.contains(part), "{format}: {}", run.out);
+        let one = THREE_YEARS.split_once(",\n        { \"date\": \"2025").expect("it is there").0;
+        let run =
+            with_input(&["report", "-", "--lang", "en", "--format", format], &format!("{one}] }}"));
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(!run.out.contains(part), "{format}: {}", run.out);
+    }
+}
+
+#[test]
+fn its_schema_is_there() {
+    let run = libricite(&["criteria", "schema", "progress"]);
+    assert!(run.out.contains("\"title\": \"Progress\""), "{}", run.out);
+}

@@ -1,0 +1,106 @@
+//! What is odd in a history, and what is not recorded yet, in sentences.
+
+use libricite::{Odd, SinceLast};
+
+use super::date;
+use crate::Lang;
+use crate::escape::clean;
+
+/// What is odd in a history: it is shown all the same.
+///
+/// ```
+/// use libricite::Odd;
+/// use libricite_draw::{Lang, tell::odd};
+///
+/// let twice = Odd::SameDay { date: "2026-05-01".parse()? };
+/// assert_eq!(
+///     odd(&twice, Lang::En),
+///     "Two records are of 1\u{a0}May 2026; both are shown, in their order."
+/// );
+/// # Ok::<(), libricite::DateError>(())
+/// ```
+#[must_use]
+pub fn odd(odd: &Odd, lang: Lang) -> String {
+    let day = |day| date(day, lang);
+    match (odd, lang) {
+        (Odd::Backwards { date, after }, Lang::En) => format!(
+            "The record of {} stands after that of {}; it is shown at that place.",
+            day(*date),
+            day(*after)
+        ),
+        (Odd::Backwards { date, after }, Lang::Fr) => format!(
+            "Le relevé du {} est placé après celui du {}\u{a0}; il est montré à cette place.",
+            day(*date),
+            day(*after)
+        ),
+        (Odd::SameDay { date }, Lang::En) => {
+            format!("Two records are of {}; both are shown, in their order.", day(*date))
+        }
+        (Odd::SameDay { date }, Lang::Fr) => format!(
+            "Deux relevés portent la date du {}\u{a0}; les deux sont montrés, dans leur ordre.",
+            day(*date)
+        ),
+        (Odd::AfterAssessment { date, assessment }, Lang::En) => format!(
+            "The record of {} is of a day after the date of the file, {}.",
+            day(*date),
+            day(*assessment)
+        ),
+        (Odd::AfterAssessment { date, assessment }, Lang::Fr) => format!(
+            "Le relevé du {} est postérieur à la date du fichier, le {}.",
+            day(*date),
+            day(*assessment)
+        ),
+        (Odd::NoEdition { date, taken }, Lang::En) => format!(
+            "The record of {} does not say which edition it answers; {taken} is taken.",
+            day(*date)
+        ),
+        (Odd::NoEdition { date, taken }, Lang::Fr) => format!(
+            "Le relevé du {} ne dit pas à quelle édition il répond\u{a0}; nous prenons {taken}.",
+            day(*date)
+        ),
+        (Odd::UnknownEdition { edition, date }, Lang::En) => format!(
+            "The edition {edition}, answered from {} on, is not known here: what was answered is \
+             kept, and not scored.",
+            day(*date)
+        ),
+        (Odd::UnknownEdition { edition, date }, Lang::Fr) => format!(
+            "L’édition {edition}, en usage à partir du {}, n’est pas connue ici\u{a0}: les \
+             réponses sont gardées, sans être comptées.",
+            day(*date)
+        ),
+        (Odd::UnknownCriterion { criterion, date }, Lang::En) => format!(
+            "The record of {} answers “{}”, which no edition here asks; the answer is kept.",
+            day(*date),
+            clean(criterion)
+        ),
+        (Odd::UnknownCriterion { criterion, date }, Lang::Fr) => format!(
+            "Le relevé du {} répond à «\u{a0}{}\u{a0}», qu’aucune édition connue ici ne \
+             demande\u{a0}; la réponse est gardée.",
+            day(*date),
+            clean(criterion)
+        ),
+        // What the core may know one day, and these sentences do not yet.
+        (_, Lang::En) => "Something in the history is not understood here; it is kept.".to_owned(),
+        (_, Lang::Fr) => {
+            "Un élément de l’historique n’est pas compris ici\u{a0}; il est gardé.".to_owned()
+        }
+    }
+}
+
+/// What changed since the last record, which the line does not show yet.
+#[must_use]
+pub fn since_last(since: &SinceLast, lang: Lang) -> String {
+    let day = date(since.date, lang);
+    match (since.answers, lang) {
+        (0, Lang::En) => format!("The file has changed since the last record, of {day}."),
+        (1, Lang::En) => format!("One answer has changed since the last record, of {day}."),
+        (answers, Lang::En) => {
+            format!("{answers} answers have changed since the last record, of {day}.")
+        }
+        (0, Lang::Fr) => format!("Le fichier a changé depuis le dernier relevé, du {day}."),
+        (1, Lang::Fr) => format!("Une réponse a changé depuis le dernier relevé, du {day}."),
+        (answers, Lang::Fr) => {
+            format!("{answers} réponses ont changé depuis le dernier relevé, du {day}.")
+        }
+    }
+}
