@@ -5,11 +5,24 @@ use proptest::prelude::*;
 
 use super::read;
 
-const EXAMPLES: [&str; 3] = [
+const EXAMPLES: [&str; 4] = [
     include_str!("../../../examples/club1.json"),
     include_str!("../../../examples/complete.json"),
     include_str!("../../../examples/picasoft-2016.json"),
+    HISTORY,
 ];
+
+/// An assessment with every kind of record.
+const HISTORY: &str = r#"{
+    "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "A" },
+    "answers": { "no-ads": { "choice": "yes" } },
+    "history": [
+        { "date": "2024-11-22", "criteria": "chatons@1.0.0", "services": ["pad", "m\u00e9l"],
+          "answers": { "no-ads": { "choice": "no" }, "kindness": null }, "to_review": ["no-ads"] },
+        { "date": "2025-11-22", "services": null, "to_review": [] },
+        { "date": "2026-11-22" }
+    ]
+}"#;
 
 /// The two readers accept the same texts, and read the same in them.
 fn check(text: &str) {

@@ -43,10 +43,10 @@ pub(super) fn chart(
     lang: Lang,
 ) -> String {
     let points = &progress.points;
-    if points.iter().filter(|point| point.score.is_some()).count() < 2 {
+    let is_drawn = 2 <= points.iter().filter(|point| point.score.is_some()).count();
+    let Some(days) = Days::of(points, MEASURE).filter(|_| is_drawn) else {
         return String::new();
-    }
-    let days = Days::of(points, MEASURE);
+    };
     let mut text = Vec::new();
     let mut names = Vec::new();
     let (flags, top) = flags::flags(events, &days, MEASURE, &mut names);

@@ -25,7 +25,8 @@ pub(super) struct Days {
 impl Days {
     /// Time goes to the right only: a record that is older than the one before it stands where
     /// that one does.
-    pub(super) fn of(points: &[ProgressPoint], measure: Measure) -> Self {
+    /// Nothing where there is no record.
+    pub(super) fn of(points: &[ProgressPoint], measure: Measure) -> Option<Self> {
         let (left, right) = (
             measure.margin() + measure.size / 2,
             measure.width - measure.margin() - measure.size / 2,
@@ -36,13 +37,10 @@ impl Days {
             *date = latest.map_or(*date, |latest| (*date).max(latest));
             latest = Some(*date);
         }
-        let first = dates.first().copied();
-        let (Some(first), Some(last)) = (first, latest) else {
-            unreachable!("a chart is drawn of at least two records")
-        };
+        let (first, last) = (*dates.first()?, latest?);
         let mut days = Self { left, right, first, last, places: Vec::new() };
         days.places = dates.iter().map(|date| days.at(*date)).collect();
-        days
+        Some(days)
     }
 
     /// Where a record stands.
