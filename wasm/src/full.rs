@@ -106,6 +106,6 @@ pub fn criteria(edition: &str, lang: Option<String>) -> Result<String, JsError> 
     }))
 }
 
-fn spoken(result: Result<String, String>) -> Result<String, JsError> {
+pub(crate) fn spoken<T>(result: Result<T, String>) -> Result<T, JsError> {
     result.map_err(|sentence| JsError::new(&sentence))
 }

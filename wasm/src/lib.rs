@@ -18,12 +18,16 @@ mod reader;
 mod small;
 mod text;
 #[cfg(feature = "full")]
+mod told;
+#[cfg(feature = "full")]
 mod with;
 
 #[cfg(feature = "full")]
 pub use full::{badge, criteria, details, details_style, editions, evaluate, page, star};
 #[cfg(not(feature = "full"))]
 pub use small::badge;
+#[cfg(feature = "full")]
+pub use told::{carried_told, plan_told};
 
 /// Two kilobytes less than the allocator of the standard library, for a module that draws a
 /// few badges and is gone.

@@ -36,11 +36,11 @@ impl With {
     }
 
     /// Scores an assessment and plans what comes next, and writes a page with both.
-    pub(crate) fn planned(
+    pub(crate) fn planned<T>(
         &self,
         assessment: &str,
-        write: impl FnOnce(&Report<'_>, &Words, Context<'_>) -> String,
-    ) -> Result<String, String> {
+        write: impl FnOnce(&Report<'_>, &Words, Context<'_>) -> T,
+    ) -> Result<T, String> {
         let (assessment, criteria, words) = self.read(assessment, libricite_criteria::words)?;
         let plan = next_steps(&criteria, &assessment);
         let context = Context { plan: Some(&plan), ..Context::default() };

@@ -1,6 +1,7 @@
 //! The application: what happens, and what it changes.
 
 mod arrival;
+mod asked;
 mod ears;
 mod handle;
 
@@ -77,6 +78,16 @@ pub(crate) enum Msg {
     AskForWords,
     /// What two tabs answered differently is settled, or what one of them erased.
     WriteAnew,
+    /// The answers are to be carried to another edition.
+    Carry(Edition),
+    /// They stay with the edition that they answer.
+    Stay,
+    /// What the whole engine told about a file.
+    Told {
+        wanted: Wanted,
+        file: String,
+        answer: Answer,
+    },
     /// Something about what is taken away.
     Leave(crate::leave::Msg),
 }
@@ -117,6 +128,7 @@ pub(crate) struct Shared {
 }
 
 pub(crate) use arrival::{Arrival, Half, names};
+pub(crate) use asked::{Answer, Told, Wanted};
 
 /// The application.
 pub(crate) struct App {
@@ -133,6 +145,7 @@ pub(crate) struct App {
     pub(crate) step: Screen,
     /// The questions that were to be read again when their screen was opened.
     pub(crate) reviewing: Vec<Rc<str>>,
+    pub(crate) told: Told,
     pub(crate) keeper: Keeper,
     late: Late,
     /// What a file has of it: saved here, or opened.
@@ -172,6 +185,7 @@ impl Component for App {
             address: None,
             step: Screen::Minimums,
             reviewing: Vec::new(),
+            told: Told::default(),
             keeper,
             in_file: None,
             notices: Vec::new(),
@@ -200,7 +214,9 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        self.handle(ctx, msg)
+        let is_other = self.handle(ctx, msg);
+        self.plan_ahead();
+        is_other
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -21,6 +21,8 @@ pub(crate) enum Notice {
     Unreadable(String),
     /// The questions could not be had in the language that is wanted.
     OtherWords,
+    /// The answers could not be carried to another edition.
+    NotCarried,
     /// A newer version of this page waits.
     Update,
 }
@@ -28,7 +30,7 @@ pub(crate) enum Notice {
 impl Notice {
     /// Whether it is still worth telling when something else happens.
     pub(crate) fn outlives_a_change(&self) -> bool {
-        !matches!(self, Self::Opened(_) | Self::Refused { .. } | Self::Cleared)
+        !matches!(self, Self::Opened(_) | Self::Refused { .. } | Self::Cleared | Self::NotCarried)
     }
 
     /// Whether something is left to decide.

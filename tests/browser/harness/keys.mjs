@@ -26,11 +26,20 @@ export const focus = () => {
 };
 
 /** Presses Tab until what has the focus is what is looked for; all stops on the way can be seen. */
-export async function tabTo(visitor, wanted, most = 80) {
+export function tabTo(visitor, wanted, most = 80) {
+  return goTo(visitor, 'Tab', wanted, most);
+}
+
+/** The same backwards, to what stands before. */
+export function tabBackTo(visitor, wanted, most = 20) {
+  return goTo(visitor, 'Shift+Tab', wanted, most);
+}
+
+async function goTo(visitor, key, wanted, most) {
   // Nobody presses a key before the screen is there.
   await settled(visitor);
   for (let stop = 0; stop < most; stop += 1) {
-    await visitor.press('Tab');
+    await visitor.press(key);
     const at = await visitor.evaluate(focus);
     if (at.tag !== 'body') {
       assert.ok(at.outlined, `the focus on ${at.tag} “${at.name}” can be seen`);
@@ -38,7 +47,7 @@ export async function tabTo(visitor, wanted, most = 80) {
     }
     if (wanted(at)) return at;
   }
-  throw new Error(`Tab does not get there in ${most} stops: ${wanted}`);
+  throw new Error(`${key} does not get there in ${most} stops: ${wanted}`);
 }
 
 /** Whether what has the focus is called so. */

@@ -54,6 +54,12 @@ impl App {
             Msg::Words { edition, lang, half, text } => {
                 self.take_words(&edition, lang, half, text.as_deref());
             }
+            Msg::Carry(to) => self.carry(to),
+            Msg::Stay => {
+                self.keeper.view.stays = Some(self.draft.criteria().edition().clone());
+                self.meet();
+            }
+            Msg::Told { wanted, file, answer } => self.take_told(wanted, &file, answer),
             Msg::AskForWords => self.ask_for_words(),
             Msg::Grow => {
                 self.draw_star();
@@ -88,6 +94,8 @@ impl App {
         fresh.apply(Edit::Text(Field::Url, url));
         self.draft.replace(fresh);
         self.keeper.view.at = None;
+        // Who chooses an edition wants that one.
+        self.keeper.view.stays = Some(edition.clone());
         self.changed();
         browser::go(&Screen::Steps.href());
     }
@@ -133,7 +141,7 @@ impl App {
     }
 
     /// What follows each change.
-    fn changed(&mut self) -> bool {
+    pub(super) fn changed(&mut self) -> bool {
         self.notices.retain(Notice::outlives_a_change);
         self.meet();
         true

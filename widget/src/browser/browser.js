@@ -23,6 +23,19 @@ export async function givePage(name, assessment, lang) {
   give(name, await page(assessment, lang), "text/html;charset=utf-8");
 }
 
+/**
+ * What the whole engine tells, which is fetched for it: texts with a sign between them that none
+ * of them has. A text that it refuses is refused with its sentence, all else with an error.
+ */
+export async function ask(name, given) {
+  const { told } = await import(new URL("element/details.js", document.baseURI));
+  try {
+    return (await told(name, ...given)).join("\u001f");
+  } catch (error) {
+    throw error.constructor === Error ? error.message : error;
+  }
+}
+
 function save(name, blob) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);

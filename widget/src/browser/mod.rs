@@ -16,6 +16,8 @@ extern "C" {
     async fn try_to_give_page(name: &str, file: &str, lang: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = read)]
     async fn try_to_read(address: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = ask)]
+    async fn try_to_ask(name: &str, given: Vec<String>) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = copy)]
     async fn try_to_copy(id: &str) -> Result<JsValue, JsValue>;
 
@@ -153,6 +155,24 @@ pub(crate) async fn give_page(name: String, file: String, lang: &'static str) ->
 /// The text at an address beside the page; nothing when it cannot be had.
 pub(crate) async fn read(address: String) -> Option<String> {
     try_to_read(&address).await.ok()?.as_string()
+}
+
+/// What stands between the texts of a list.
+const BETWEEN: char = '\u{1f}';
+
+/// Asks the whole engine, which is fetched for it: a list of texts, or the sentence of its
+/// refusal; nothing where it could not be had.
+pub(crate) async fn ask(
+    name: &'static str,
+    given: Vec<String>,
+) -> Result<Vec<String>, Option<String>> {
+    match try_to_ask(name, given).await {
+        Ok(told) => {
+            let told = told.as_string().unwrap_or_default();
+            Ok(told.split(BETWEEN).map(str::to_owned).collect())
+        }
+        Err(refusal) => Err(refusal.as_string()),
+    }
 }
 
 /// Copies the text of the field of that id; else selects it, and says that it could not.

@@ -7,6 +7,7 @@ use libricite::{Assessment, Criteria, Date, Edition, Report, evaluate};
 use super::aside::Kept;
 use super::dispute::{Conflict, Dispute};
 use super::edit::{self, Edit};
+use super::file::Refusal;
 use super::place::{Asked, Field};
 
 /// How many steps can be undone; each keeps a copy of the assessment.
@@ -185,6 +186,15 @@ impl Draft {
         let before = std::mem::replace(&mut self.now, other.now);
         self.keep(before);
         self.typing = None;
+    }
+
+    /// Becomes the same answers under another edition, from the text of a file: one step to undo.
+    /// What was chosen before questions were set aside, and what is disputed, stays.
+    pub fn carry(&mut self, file: &str) -> Result<(), Refusal> {
+        let carried = super::file::read(file)?.now;
+        let State { kept, disputes, .. } = self.now.clone();
+        self.replace(Self::from_state(State { kept, disputes, ..carried }));
+        Ok(())
     }
 
     /// Becomes what another tab made of it. There is nothing to undo then: undo takes back

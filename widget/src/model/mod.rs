@@ -27,6 +27,7 @@ mod slug;
 mod snippet;
 mod stored;
 mod tab;
+mod told;
 mod value;
 
 pub use advice::{OddDay, is_country, is_license, is_web_address, odd_day};
@@ -47,4 +48,5 @@ pub use slug::slug;
 pub use snippet::{Parts, Picture, Snippet};
 pub use stored::{ASIDE, KEY, Stamp, Stored, Unreadable, View, key_aside, read};
 pub use tab::{Met, Outcome, Tab};
+pub use told::{Became, Fate, Fates, Plan, PlanLevel, PlanStep};
 pub use value::{Place, Value};

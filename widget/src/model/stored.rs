@@ -6,6 +6,7 @@
 use std::fmt;
 use std::rc::Rc;
 
+use libricite::Edition;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +41,8 @@ pub struct View {
     pub at: Option<String>,
     /// The language that was chosen; nothing: that of the browser.
     pub lang: Option<String>,
+    /// The edition that somebody decided to stay with, though there is a newer one.
+    pub stays: Option<Edition>,
 }
 
 /// Which tab wrote, and the how-manyth writing it was.
@@ -98,6 +101,8 @@ struct Envelope {
     at: Option<String>,
     #[serde(default)]
     lang: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stays: Option<Edition>,
     /// As the text of a file, so that a person who finds it can save it as one.
     assessment: String,
     /// What was chosen before questions were set aside.
@@ -191,6 +196,7 @@ fn current(text: &str) -> Result<Stored, Unreadable> {
             path: Path::named(&envelope.path).unwrap_or_default(),
             at: envelope.at,
             lang: envelope.lang,
+            stays: envelope.stays,
         },
         tabs: envelope.tabs,
         state,
@@ -243,6 +249,7 @@ pub(super) fn write(stored: &Stored) -> String {
         path: stored.view.path.as_str().to_owned(),
         at: stored.view.at.clone(),
         lang: stored.view.lang.clone(),
+        stays: stored.view.stays.clone(),
         assessment: file::text(criteria, assessment),
         kept: kept.collect(),
         disputes: disputes.collect(),

@@ -1,6 +1,7 @@
 //! What is seen: everything is made anew from the draft and its report.
 
 mod card;
+mod carried;
 mod conflicts;
 pub(crate) mod dialogs;
 mod draw;
@@ -10,7 +11,9 @@ mod frame;
 mod html;
 mod leave;
 mod notices;
+mod older;
 mod paper;
+mod plan;
 mod proof;
 mod prose;
 mod question;

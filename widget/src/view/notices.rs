@@ -4,7 +4,7 @@ use libricite_draw::clean;
 use yew::prelude::*;
 
 use super::html::html;
-use super::{Page, conflicts, prose};
+use super::{Page, conflicts, older, prose};
 use crate::app::Msg;
 use crate::keep::Kept;
 use crate::notice::Notice;
@@ -27,6 +27,7 @@ pub(super) fn notices(page: &Page<'_>) -> Html {
                 </div>
             }
             { conflicts::open(page) }
+            { older::offer(page) }
             { for page.app.notices.iter().map(|notice| one(page, notice)) }
         </section>
     }
@@ -92,6 +93,12 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
             <div class="notice wrong">
                 <p>{ says.unreadable }</p>
                 <p lang="en">{ prose::theirs(why) }</p>
+                { buttons(page, None) }
+            </div>
+        },
+        Notice::NotCarried => html! {
+            <div class="notice wrong">
+                <p>{ says.editions.not_carried }</p>
                 { buttons(page, None) }
             </div>
         },

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::draw::{Mood, coat, kitten};
 use super::evidence;
 use super::html::html;
+use super::review::Review;
 use super::{prose, rows};
 use crate::app::{Msg, Shared};
 use crate::browser;
@@ -34,7 +35,7 @@ pub(super) struct Said {
     pub(super) services: Option<Vec<(Rc<str>, Rc<str>)>>,
     pub(super) state: Option<State>,
     /// That the answer is to be read again; nothing where it is not.
-    pub(super) review: Option<String>,
+    pub(super) review: Option<Review>,
     /// For each service, whether its answer waits for evidence.
     pub(super) unproven: Option<Vec<bool>>,
 }

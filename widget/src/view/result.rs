@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::draw::{Mood, kitten, ray};
 use super::html::html;
-use super::{Page, card, prose, title_line, togo};
+use super::{Page, card, plan, prose, title_line};
 use crate::browser;
 use crate::screen::Screen;
 
@@ -37,7 +37,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                         </p>
                     </div>
                     <div class="result-rest">
-                        { togo::at_the_end(page) }
+                        { plan::plan(page) }
                         { table(page) }
                         { reviewed(page) }
                         { unproven(page) }

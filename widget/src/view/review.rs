@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::draw::{BACK, Mood, icon, kitten};
 use super::html::html;
 use super::step::question;
-use super::{Page, title_line};
+use super::{Page, carried, title_line};
 use crate::screen::Screen;
 
 /// The id of what is said once all are read.
@@ -18,6 +18,8 @@ pub(crate) const DONE: &str = "reviewed";
 pub(super) fn review(page: &Page<'_>) -> Html {
     let says = &page.says().editions;
     let left = to_review(page.report).len();
+    let summary = carried::summary(page);
+    let was_carried = summary.is_some();
     let is_shown = |id: &str| {
         is_to_review(page.report, id) || page.app.reviewing.iter().any(|known| **known == *id)
     };
@@ -25,8 +27,9 @@ pub(super) fn review(page: &Page<'_>) -> Html {
         <>
             <p class="crumb"><a href={Screen::Steps.href()}>{ icon(BACK) }{ page.says().all_steps }</a></p>
             <div class="step-head">
-                { title_line(says.review) }
+                { summary.unwrap_or_else(|| title_line(says.review)) }
                 if 0 < left {
+                    if was_carried { <h2>{ says.review }</h2> }
                     <p class="lead">{ says.review_text }</p>
                     <p class="quiet small">{ (says.review_left)(left) }</p>
                 }
@@ -43,13 +46,30 @@ pub(super) fn review(page: &Page<'_>) -> Html {
     }
 }
 
+/// What is said of an answer that is to be read again.
+#[derive(Clone, PartialEq)]
+pub(super) enum Review {
+    /// It can be confirmed as it is.
+    Confirm(String),
+    /// It was an answer to another question: one is to be chosen.
+    Choose(String),
+}
+
 /// That an answer is to be read again; nothing where it is not.
-pub(super) fn sentence(page: &Page<'_>, criterion: &str) -> Option<String> {
+pub(super) fn sentence(page: &Page<'_>, criterion: &str) -> Option<Review> {
     if !is_to_review(page.report, criterion) {
         return None;
     }
+    let says = &page.says().editions;
     let from = page.app.draft.came_from().map(|edition| short(&edition, page.report.criteria));
-    Some((page.says().editions.came_from)(from.as_deref()))
+    let answer = page.app.draft.assessment().answers.get(criterion)?;
+    let has_choice =
+        answer.choice.is_some() || answer.services.values().any(|service| service.choice.is_some());
+    Some(if has_choice {
+        Review::Confirm((says.came_from)(from.as_deref()))
+    } else {
+        Review::Choose((says.came_as_other)(from.as_deref()))
+    })
 }
 
 /// An edition as it is said beside another one: of the same set, by its version alone.

@@ -58,7 +58,7 @@ pub(super) fn at_the_end(page: &Page<'_>) -> Html {
     }
 }
 
-fn heading(page: &Page<'_>) -> String {
+pub(super) fn heading(page: &Page<'_>) -> String {
     match page.report.label.next {
         Some(next) => (page.says().to_go_title)(page.words().level(next.id.as_str())),
         None => page.says().where_you_are.to_owned(),

@@ -7,20 +7,27 @@ use yew::prelude::*;
 use super::draw::{LINK, icon};
 use super::html::html;
 use super::question::{Panel, Question, Toggle};
+use super::review::Review;
 use crate::app::Msg;
 
 impl Question {
     /// That the answer was carried over from another edition, and is to be read again.
     pub(super) fn review(ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        let Some(sentence) = &props.said.review else { return Html::default() };
+        let (sentence, can_confirm) = match &props.said.review {
+            None => return Html::default(),
+            Some(Review::Confirm(sentence)) => (sentence, true),
+            Some(Review::Choose(sentence)) => (sentence, false),
+        };
         let id = props.id.clone();
         let confirm =
             props.shared().send.reform(move |_| Msg::Edit(Edit::Confirm(id.as_str().into())));
         html! {
             <div class="aside">
                 <p>{ &**sentence }</p>
-                <button type="button" onclick={confirm}>{ props.shared().says.editions.confirm }</button>
+                if can_confirm {
+                    <button type="button" onclick={confirm}>{ props.shared().says.editions.confirm }</button>
+                }
             </div>
         }
     }

@@ -1,7 +1,21 @@
 //! The words of what changes with an edition of the criteria.
 
+use crate::model::Became;
+
 /// What is said when answers meet another edition.
 pub(crate) struct Editions {
+    // An older edition, and what becomes of its answers in the newest one.
+    pub(crate) older: fn(&str, &str) -> String,
+    pub(crate) carry: fn(&str) -> String,
+    pub(crate) stay: fn(&str) -> String,
+    pub(crate) carrying: &'static str,
+    pub(crate) not_carried: &'static str,
+    pub(crate) carried_title: fn(&str) -> String,
+    pub(crate) carried_text: fn(&str) -> String,
+    pub(crate) count: fn(Became, usize) -> String,
+    pub(crate) carried_list: &'static str,
+    pub(crate) became: fn(Became) -> &'static str,
+
     // What is to be read again.
     pub(crate) review: &'static str,
     pub(crate) review_text: &'static str,
@@ -10,6 +24,8 @@ pub(crate) struct Editions {
     pub(crate) reviewed: &'static str,
     /// Of an answer, with the edition that it comes from, if that is known.
     pub(crate) came_from: fn(Option<&str>) -> String,
+    /// Of a question without a choice, whose answer was to another one.
+    pub(crate) came_as_other: fn(Option<&str>) -> String,
     pub(crate) confirm: &'static str,
     pub(crate) to_review: &'static str,
 }

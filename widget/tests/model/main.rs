@@ -16,6 +16,7 @@ mod stored;
 mod tab_laws;
 mod tabs;
 mod together;
+mod told;
 mod ways;
 
 use libricite::Edition;

@@ -145,6 +145,7 @@ proptest! {
             path: model::Path::Everything,
             at: Some("free-os".to_owned()),
             lang: Some("en".to_owned()),
+            stays: "chatons@1.0.0".parse().ok(),
         };
         let text = Tab::new("a").meet(&mut draft, None, &view, now).write;
         let text = text.expect("something is said");

@@ -1,8 +1,45 @@
 //! What changes with an edition, in English.
 
+use crate::model::Became;
 use crate::words::Editions;
 
 pub(super) const EDITIONS: Editions = Editions {
+    older: |old, new| {
+        format!(
+            "These answers follow edition {old} of the criteria, and edition {new} is out. You can carry them over to the new one: nothing is lost, what changed is to be read again, and you can come back."
+        )
+    },
+    carry: |new| format!("Carry over to edition {new}"),
+    stay: |old| format!("Stay with edition {old}"),
+    carrying: "Your answers are being carried over…",
+    not_carried: "Your answers could not be carried over, and have not changed. Check your connection, then try again.",
+    carried_title: |new| format!("Your answers in edition {new}"),
+    carried_text: |old| {
+        format!("They come from edition {old}. Nothing is deleted: “Undo” leads back to it.")
+    },
+    count: |became, count| {
+        let one = count == 1;
+        let text = match became {
+            Became::Carried if one => "answer carried over",
+            Became::Carried => "answers carried over",
+            Became::ToReview => "to be read again",
+            Became::Restored if one => "answer found again",
+            Became::Restored => "answers found again",
+            Became::Archived if one => "answer kept aside",
+            Became::Archived => "answers kept aside",
+            Became::Open if one => "new question",
+            Became::Open => "new questions",
+        };
+        format!("{count} {text}")
+    },
+    carried_list: "What changed, and why",
+    became: |became| match became {
+        Became::Carried => "The answer means the same",
+        Became::ToReview => "To be read again",
+        Became::Restored => "You had answered under this edition before",
+        Became::Archived => "The question is not asked any more: the answer stays in your file",
+        Became::Open => "New questions",
+    },
     review: "To be read again",
     review_text: "These answers were given under another edition of the criteria, where the question was not the same. Read them again: they count once you confirm them.",
     review_left: |count| match count {
@@ -18,6 +55,11 @@ pub(super) const EDITIONS: Editions = Editions {
         format!(
             "This answer comes from {edition}, where the question was not the same. Read it again so that it counts."
         )
+    },
+    came_as_other: |edition| {
+        let edition =
+            edition.map_or("another edition".to_owned(), |edition| format!("edition {edition}"));
+        format!("In {edition} you answered a question much like this one. Choose what fits here.")
     },
     confirm: "I confirm this answer",
     to_review: "Read again:",

@@ -1,8 +1,49 @@
 //! What changes with an edition, in French.
 
+use crate::model::Became;
 use crate::words::Editions;
 
 pub(super) const EDITIONS: Editions = Editions {
+    older: |old, new| {
+        format!(
+            "Ces réponses suivent l’édition {old} des critères, et l’édition {new} est parue. Vous pouvez les reprendre dans la nouvelle\u{a0}: rien n’est perdu, ce qui a changé sera à relire, et vous pourrez revenir en arrière."
+        )
+    },
+    carry: |new| format!("Reprendre dans l’édition {new}"),
+    stay: |old| format!("Rester dans l’édition {old}"),
+    carrying: "Vos réponses sont reprises…",
+    not_carried: "Vos réponses n’ont pas pu être reprises, et n’ont pas changé. Vérifiez la connexion, puis essayez de nouveau.",
+    carried_title: |new| format!("Vos réponses dans l’édition {new}"),
+    carried_text: |old| {
+        format!(
+            "Elles viennent de l’édition {old}. Rien n’est supprimé\u{a0}: «\u{a0}Annuler\u{a0}» vous y ramène."
+        )
+    },
+    count: |became, count| {
+        let one = count == 1;
+        let text = match became {
+            Became::Carried if one => "réponse reprise",
+            Became::Carried => "réponses reprises",
+            Became::ToReview => "à relire",
+            Became::Restored if one => "réponse retrouvée",
+            Became::Restored => "réponses retrouvées",
+            Became::Archived if one => "réponse gardée de côté",
+            Became::Archived => "réponses gardées de côté",
+            Became::Open if one => "nouvelle question",
+            Became::Open => "nouvelles questions",
+        };
+        format!("{count} {text}")
+    },
+    carried_list: "Ce qui a changé, et pourquoi",
+    became: |became| match became {
+        Became::Carried => "La réponse veut dire la même chose",
+        Became::ToReview => "À relire",
+        Became::Restored => "Vous aviez déjà répondu sous cette édition",
+        Became::Archived => {
+            "La question n’est plus posée\u{a0}: la réponse reste dans votre fichier"
+        }
+        Became::Open => "Nouvelles questions",
+    },
     review: "À relire",
     review_text: "Ces réponses ont été données sous une autre édition des critères, où la question n’était pas la même. Relisez-les\u{a0}: elles compteront de nouveau une fois confirmées.",
     review_left: |count| match count {
@@ -17,6 +58,13 @@ pub(super) const EDITIONS: Editions = Editions {
             .map_or("une autre édition".to_owned(), |edition| format!("l’édition {edition}"));
         format!(
             "Cette réponse vient de {edition}, où la question n’était pas la même. Relisez-la pour qu’elle compte."
+        )
+    },
+    came_as_other: |edition| {
+        let edition = edition
+            .map_or("une autre édition".to_owned(), |edition| format!("l’édition {edition}"));
+        format!(
+            "Dans {edition}, vous avez répondu à une question proche. Choisissez ce qui convient ici."
         )
     },
     confirm: "Je confirme cette réponse",

@@ -1,0 +1,100 @@
+//! What the self-assessment asks of the whole engine: lists of texts, in the words of a visitor.
+
+use libricite::{Assessment, Edition, Fate, Outcome, carry};
+use libricite_criteria::Words;
+use libricite_draw::{Lang, tell};
+use wasm_bindgen::prelude::*;
+
+use crate::full::spoken;
+use crate::read;
+use crate::with::{With, said};
+
+/// What to do next. Each text follows the name of what it is: `level`, its id and where it leads;
+/// `step`, the id of its criterion, title, effort and advice; `answer`, what to answer; at the
+/// end `efforts`, what an effort is.
+#[wasm_bindgen]
+pub fn plan_told(
+    assessment: &str,
+    lang: Option<String>,
+    criteria: Option<String>,
+    words: Option<String>,
+) -> Result<Vec<String>, JsError> {
+    let with = With { lang, criteria, words };
+    spoken(with.planned(assessment, |_, words, context| {
+        let mut texts = Vec::new();
+        for level in context.plan.iter().flat_map(|plan| &plan.levels) {
+            texts.extend(["level".to_owned(), level.level.to_string()]);
+            texts.push(tell::plan_intro(level, words));
+            for (step, told) in level.steps.iter().zip(tell::plan_steps(level, words)) {
+                texts.extend(["step".to_owned(), step.criterion.to_string()]);
+                texts.extend([told.title, told.effort, libricite_criteria::plain(&told.improve)]);
+                texts.extend(told.answers.into_iter().flat_map(|one| ["answer".to_owned(), one]));
+            }
+        }
+        texts.extend(["efforts".to_owned(), tell::plan_efforts(words).to_owned()]);
+        texts
+    }))
+}
+
+/// The assessment carried to another edition, as JSON; then what became of the answers, each part
+/// of it as a name, what it is about, and why. The names: `kept`, with how many answers, and the
+/// outcomes `carried`, `to-review`, `restored`, `archived` and `open`.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "the shape that wasm-bindgen asks for")]
+pub fn carried_told(
+    assessment: &str,
+    to: &str,
+    lang: Option<String>,
+) -> Result<Vec<String>, JsError> {
+    spoken(said::<Lang>(lang.as_deref()).and_then(|lang| {
+        let to: Edition = to.parse().map_err(|error: libricite::EditionError| error.to_string())?;
+        carried(read::assessment(assessment)?, &to, lang)
+    }))
+}
+
+fn carried(
+    mut assessment: Assessment<'_>,
+    to: &Edition,
+    lang: Lang,
+) -> Result<Vec<String>, String> {
+    let from = assessment.criteria.clone();
+    for edition in [&from, to] {
+        read::packed(edition)?;
+    }
+    let way = libricite_criteria::way(&from, to).ok_or_else(|| {
+        format!("nothing says what became of the criteria of `{from}` in `{to}`")
+    })?;
+    let mut texts = vec![String::new()];
+    for succession in &way {
+        let Some(carried) = carry(&assessment, succession) else { break };
+        let words = [&assessment.criteria, &carried.assessment.criteria]
+            .map(|edition| libricite_criteria::words(edition, lang.as_str()).unwrap_or_default());
+        texts.extend(["kept".to_owned(), carried.kept.to_string(), String::new()]);
+        for fate in &carried.fates {
+            texts.extend(told(fate, &words, lang).into_iter().flatten());
+        }
+        assessment = carried.assessment.into_owned();
+    }
+    let json = serde_json::to_string(&assessment).expect("an assessment has text keys only");
+    if let Some(first) = texts.first_mut() {
+        *first = json;
+    }
+    Ok(texts)
+}
+
+/// What became of the answers that a change is about; nothing where nobody answered, and nobody
+/// asks any more.
+fn told(fate: &Fate<'_>, [from, to]: &[Words; 2], lang: Lang) -> Option<[String; 3]> {
+    let outcome = match fate.outcome {
+        Outcome::Carried => "carried",
+        Outcome::ToReview => "to-review",
+        Outcome::Restored => "restored",
+        Outcome::Archived => "archived",
+        Outcome::Open if fate.to.is_empty() => return None,
+        Outcome::Open => "open",
+    };
+    let (ids, words) = if fate.to.is_empty() { (fate.from, from) } else { (fate.to, to) };
+    let titles: Vec<&str> = ids.iter().map(|id| words.title(id.as_str())).collect();
+    let why = fate.change.why.get(lang.as_str()).cloned().unwrap_or_default();
+    Some([outcome.to_owned(), titles.join(", "), why])
+}

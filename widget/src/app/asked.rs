@@ -1,0 +1,104 @@
+//! What is asked of the whole engine, which comes when it is needed, and what it tells.
+
+use libricite::Edition;
+use yew::platform::spawn_local;
+
+use super::{App, Arrival, Focus, Msg};
+use crate::browser;
+use crate::model::{Fates, Plan, save, to_review};
+use crate::notice::Notice;
+use crate::screen::Screen;
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// The answers, carried to another edition.
+    Carried(Edition),
+    /// What to do next.
+    Plan,
+}
+
+/// What came of a question: a list of texts, or why there is none; nothing: the engine could not
+/// be had.
+pub(crate) type Answer = Result<Vec<String>, Option<String>>;
+
+/// What was told so far.
+#[derive(Default)]
+pub(crate) struct Told {
+    /// Whether answers are being carried to another edition.
+    pub(crate) is_carrying: bool,
+    /// The edition to which answers were carried, and what became of them.
+    pub(crate) fates: Option<(Edition, Fates)>,
+    /// What to do next, for the file and the language that it was asked for.
+    pub(crate) plan: Option<Plan>,
+    plan_of: Option<(String, &'static str)>,
+}
+
+impl App {
+    /// Carries the answers to another edition.
+    pub(super) fn carry(&mut self, to: Edition) {
+        self.told.is_carrying = true;
+        let file = save(&self.draft);
+        let given = vec![file, to.to_string(), self.lang.as_str().to_owned()];
+        self.ask(Wanted::Carried(to), "carried_told", given);
+    }
+
+    /// Asks what to do next where that is shown, whenever the answers are others.
+    pub(super) fn plan_ahead(&mut self) {
+        if self.screen != Screen::Result || self.arrival != Arrival::Here {
+            return;
+        }
+        let now = Some((save(&self.draft), self.lang.as_str()));
+        if self.told.plan_of == now {
+            return;
+        }
+        self.told.plan = None;
+        self.told.plan_of.clone_from(&now);
+        if let Some((file, lang)) = now {
+            self.ask(Wanted::Plan, "plan_told", vec![file, lang.to_owned()]);
+        }
+    }
+
+    fn ask(&self, wanted: Wanted, name: &'static str, given: Vec<String>) {
+        let send = self.shared.send.clone();
+        let file = given.first().cloned().unwrap_or_default();
+        spawn_local(async move {
+            let answer = browser::ask(name, given).await;
+            send.emit(Msg::Told { wanted, file, answer });
+        });
+    }
+
+    /// Takes in what was told, if it is still about what is said.
+    pub(super) fn take_told(&mut self, wanted: Wanted, file: &str, answer: Answer) {
+        match wanted {
+            Wanted::Plan => {
+                if self.told.plan_of.as_ref().is_some_and(|(known, _)| known == file) {
+                    self.told.plan = answer.ok().map(Plan::of);
+                }
+            }
+            // Somebody answered meanwhile, which is carried, too.
+            Wanted::Carried(to) if save(&self.draft) != file => self.carry(to),
+            Wanted::Carried(to) => {
+                self.told.is_carrying = false;
+                self.notices.retain(|notice| *notice != Notice::NotCarried);
+                let from = self.draft.criteria().edition().clone();
+                let carried = answer.ok().and_then(|texts| {
+                    let (file, texts) = texts.split_first()?;
+                    self.draft.carry(file).ok()?;
+                    let left = to_review(&self.draft.report()).len();
+                    Some(Fates::of(from, left, texts))
+                });
+                let Some(fates) = carried else {
+                    self.notices.push(Notice::NotCarried);
+                    return;
+                };
+                self.told.fates = Some((to, fates));
+                self.changed();
+                // Its screen begins anew, even where it is there already.
+                self.reviewing.clear();
+                self.focus = Focus::Moves;
+                browser::go(&Screen::Review.href());
+            }
+        }
+    }
+}
