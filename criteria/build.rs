@@ -37,6 +37,7 @@ use libricite::{Checksum, Criteria, Edition, Succession};
 use words::Words;
 
 /// An edition that was read.
+#[derive(Clone)]
 struct Edited {
     criteria: Criteria,
     folder: PathBuf,
@@ -79,8 +80,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     if env::var_os("CARGO_FEATURE_FORKS").is_some() {
         packed.extend(forks);
     }
-    if env::var_os("CARGO_FEATURE_OLDER").is_none() {
+    let for_badges: Vec<Edited>;
+    if env::var_os("CARGO_FEATURE_WHOLE").is_none() {
         packed.retain(|edited| is_newest(edited.criteria.edition(), &all));
+        for_badges = packed.into_iter().map(for_badges_only).collect();
+        packed = for_badges.iter().collect();
         // What became of the criteria of an edition that is not there.
         successions.clear();
     }
@@ -102,6 +106,18 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn is_newest(edition: &Edition, all: &All) -> bool {
     let same = all.keys().filter(|other| other.set() == edition.set());
     same.max_by_key(|edition| (edition.version().pre.is_empty(), *edition)) == Some(edition)
+}
+
+/// An edition without what no badge shows and no score needs.
+fn for_badges_only(edited: &Edited) -> Edited {
+    let mut document = edited.criteria.document().clone();
+    for criterion in document.axes.iter_mut().flat_map(|axis| &mut axis.criteria) {
+        criterion.source = None;
+        criterion.counts_from = None;
+        criterion.effort = libricite::Effort::default();
+    }
+    let words = edited.words.clone().map(|words| Words { axes: BTreeMap::new(), ..words });
+    Edited { criteria: Criteria::from_sound(document), words, ..edited.clone() }
 }
 
 /// Every edition that is sound, each after the one that it starts from.

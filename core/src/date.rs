@@ -42,7 +42,8 @@ impl Date {
         exists.then_some(Self { year, month, day })
     }
 
-    /// The day so many months later; the last day of that month when it has no such day.
+    /// The day so many months later; the last day of that month when it has no such day, and of
+    /// the calendar when it has no such month.
     ///
     /// ```
     /// use libricite::{Date, Months};
@@ -54,21 +55,12 @@ impl Date {
     /// ```
     #[must_use]
     pub fn after(self, months: Months) -> Self {
-        let mut later = self;
-        for _ in 0..months.get() {
-            later = match later.month {
-                12 => Self { year: later.year.saturating_add(1), month: 1, ..later },
-                month => Self { month: month.saturating_add(1), ..later },
-            };
-        }
-        // The calendar of this type ends with the year 9999.
-        if 9999 < later.year {
-            return Self { year: 9999, month: 12, day: 31 };
-        }
-        Self { day: self.day.min(days_in(later.year, later.month)), ..later }
+        let later = self.months().saturating_add(months.get().into());
+        self.in_month(later).unwrap_or(Self { year: 9999, month: 12, day: 31 })
     }
 
-    /// The day so many months earlier; the last day of that month when it has no such day.
+    /// The day so many months earlier; the last day of that month when it has no such day, and the
+    /// first of the calendar when it has no such month.
     ///
     /// ```
     /// use libricite::{Date, Months};
@@ -80,16 +72,21 @@ impl Date {
     /// ```
     #[must_use]
     pub fn before(self, months: Months) -> Self {
-        let mut earlier = self;
-        for _ in 0..months.get() {
-            earlier = match (earlier.year.checked_sub(1), earlier.month) {
-                (Some(year), 1) => Self { year, month: 12, ..earlier },
-                // The calendar of this type begins with the year 0.
-                (None, 1) => return Self { year: 0, month: 1, day: 1 },
-                (_, month) => Self { month: month.saturating_sub(1), ..earlier },
-            };
-        }
-        Self { day: self.day.min(days_in(earlier.year, earlier.month)), ..earlier }
+        let earlier = self.months().checked_sub(months.get().into());
+        let first = Self { year: 0, month: 1, day: 1 };
+        earlier.and_then(|earlier| self.in_month(earlier)).unwrap_or(first)
+    }
+
+    /// How many months the calendar had before this one.
+    fn months(self) -> u32 {
+        u32::from(self.year).saturating_mul(12).saturating_add(self.month.saturating_sub(1).into())
+    }
+
+    /// The same day of the month before which there are so many; its last where it has none.
+    fn in_month(self, months: u32) -> Option<Self> {
+        let year = u16::try_from(months.checked_div(12)?).ok()?;
+        let month = u8::try_from(months.checked_rem(12)?).ok()?.checked_add(1)?;
+        Self::new(year, month, self.day.min(days_in(year, month)))
     }
 
     /// The day before; the first of the calendar has none, and is given itself.
@@ -101,14 +98,12 @@ impl Date {
     /// ```
     #[must_use]
     pub fn eve(self) -> Self {
-        if let Some(day) = self.day.checked_sub(1).filter(|day| 1 <= *day) {
-            return Self { day, ..self };
-        }
-        let last = |year, month| Self { year, month, day: days_in(year, month) };
-        match (self.year.checked_sub(1), self.month) {
-            (Some(year), 1) => last(year, 12),
-            (None, 1) => self,
-            (_, month) => last(self.year, month.saturating_sub(1)),
+        match self.day.checked_sub(1) {
+            Some(day) if 1 <= day => Self { day, ..self },
+            _ => {
+                let before = self.months().checked_sub(1);
+                before.and_then(|it| Self { day: 31, ..self }.in_month(it)).unwrap_or(self)
+            }
         }
     }
 

@@ -78,6 +78,12 @@ impl Report<'_> {
         }
     }
 
+    /// Whether it is to be shown on a day on which what was earned holds no longer.
+    #[must_use]
+    pub fn has_expired(&self) -> bool {
+        self.freshness.is_some_and(|it| it.state == Freshness::Expired)
+    }
+
     /// The report as it is to be shown on a day: it then says whether what was earned still
     /// holds, and a badge of what does not shows no level.
     #[must_use]

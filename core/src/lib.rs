@@ -104,7 +104,8 @@ pub mod schema;
 mod suggest;
 
 pub use assessment::{
-    Answer, Archived, Assessment, Method, Service, ServiceAnswer, Structure, UNKNOWN,
+    Answer, Archived, Assessment, Method, PresentAssessment, Service, ServiceAnswer, Structure,
+    UNKNOWN,
 };
 pub use carry::{
     Became, Carried, Change, Fate, Outcome, Row, Succession, SuccessionDocument, Uneven,
@@ -129,9 +130,7 @@ pub use fork::{
 pub use freshness::{Freshness, FreshnessOn};
 pub use history::{Offered, Record, RecordRefused, Recorded};
 pub use id::{Id, IdError};
-pub use impact::{
-    Causes, Effect, Factor, Impact, ImpactSide, ImpactTotals, Standing, impact,
-};
+pub use impact::{Causes, Effect, Factor, Impact, ImpactSide, ImpactTotals, Standing, impact};
 pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};
 pub use progress::{
     AxisDayScore, DayScore, NewEdition, Odd, Progress, ProgressPoint, SinceLast, progress,

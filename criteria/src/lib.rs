@@ -45,7 +45,7 @@ type Packed = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/editions.rs"));
 
-/// The editions that are packed: by set, the oldest first; no forks. Without the feature `older`
+/// The editions that are packed: by set, the oldest first; no forks. Without the feature `whole`
 /// each set has its newest one only.
 pub fn editions() -> impl Iterator<Item = Edition> {
     named(|rules| rules.fork_of.is_none())

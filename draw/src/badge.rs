@@ -13,7 +13,7 @@ use libricite_criteria::Words;
 pub use style::{BadgeStyle, UnknownBadgeStyle};
 
 use crate::escape::{clean, xml};
-use crate::palette::{Colours, colours};
+use crate::palette::{Colours, colours_on};
 use crate::shorten::shorten;
 use crate::width::{self, Face};
 use crate::{Lang, Phrases};
@@ -61,6 +61,10 @@ struct BadgeText {
 /// assessed; its accessible name says the same in one sentence, with the structure.
 /// What is too long for it ends with an ellipsis.
 ///
+/// Of a report that is to be shown [on a day](Report::on) on which what was earned holds no
+/// longer, it says that in grey, and no level; its name then says until when it was valid, and
+/// before that, in time, when it is to be renewed.
+///
 /// ```
 /// # let edition = "chatons@2.0.0".parse()?;
 /// # let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
@@ -81,7 +85,7 @@ struct BadgeText {
 pub fn badge(report: &Report<'_>, words: &Words, style: BadgeStyle) -> String {
     let lang = Lang::of(words);
     let phrases = lang.phrases();
-    let colours = colours(&report.label);
+    let colours = colours_on(report);
     let text = text(report, words, phrases);
     let style = match text.count {
         Some((_, of)) if MOST_PICTURES < of => BadgeStyle::Colour,
@@ -122,10 +126,12 @@ fn text(report: &Report<'_>, words: &Words, phrases: &Phrases) -> BadgeText {
     let label = &report.label;
     let edition = format!("{} {}", report.criteria.set(), report.criteria.version());
     let level = match label.level {
-        Some(level) => one_line(words.level(level.as_str())),
-        None => phrases.state(label.state).to_owned(),
+        Some(level) if !report.has_expired() => one_line(words.level(level.as_str())),
+        _ => phrases.instead_of_a_level(report).to_owned(),
     };
     let count = match label.state {
+        // What holds no longer is not counted.
+        _ if report.has_expired() => None,
         LabelState::Labelled | LabelState::OnTheWay => {
             Some((label.rank.unwrap_or(0).min(label.of), label.of))
         }

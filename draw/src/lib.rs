@@ -24,7 +24,7 @@ pub use difference::{Explained, Table, difference_markdown, difference_page, exp
 pub use escape::clean;
 pub use impact::{BothWords, ImpactTold, Overview, impact_page, impact_row, impact_told, overview};
 pub use page::{Context, details, details_style, markdown, page};
-pub use palette::{Colours, colours, rgb};
+pub use palette::{Colours, colours, colours_on, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use progress::{ProgressRow, Progressed, progress_markdown, progress_page, progressed};
 pub use star::{MOST_STARS, STAR_SIZE, STAR_SIZES, star, stars};

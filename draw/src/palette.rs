@@ -5,7 +5,7 @@
 //! deficiencies. Text is black or white, whichever is 4.5:1 or more. `tests/badge.rs`
 //! computes all of this again.
 
-use libricite::Label;
+use libricite::{Label, Report};
 
 /// The colours of one label, each as `#` and hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,6 +62,13 @@ const RAMPS: [&[Colours]; 5] = [
 #[must_use]
 pub fn colours(label: &Label<'_>) -> Colours {
     label.rank.and_then(|rank| on_ramp(rank, label.of)).unwrap_or(GREY)
+}
+
+/// The colours of what a report shows: those of its label, and grey once it has expired on the
+/// day that it is shown on.
+#[must_use]
+pub fn colours_on(report: &Report<'_>) -> Colours {
+    if report.has_expired() { GREY } else { colours(&report.label) }
 }
 
 /// The red, green and blue of `#` and three or six hexadecimal digits, for a terminal.

@@ -4,6 +4,8 @@
 
 #[path = "badge/colours.rs"]
 mod colours;
+#[path = "badge/expired.rs"]
+mod expired;
 #[path = "badge/render.rs"]
 mod render;
 #[path = "common/renderer.rs"]
@@ -42,6 +44,10 @@ fn set(report: &mut Report<'_>, state: LabelState, rank: usize) {
     report.label.state = state;
     report.label.rank = Some(rank).filter(|rank| *rank != 0);
     report.label.level = rank.checked_sub(1).map(|at| report.label.levels[at % 3]);
+}
+
+fn on<'a>(report: &Report<'a>, day: &str) -> Report<'a> {
+    report.clone().on(day.parse().unwrap())
 }
 
 /// Every state, method, style and language of this structure.
@@ -118,7 +124,12 @@ fn check_sound(svg: &str) {
 
 #[test]
 fn every_badge_is_sound() {
-    all("CLUB1", |_, _, _, svg| check_sound(svg));
+    all("CLUB1", |report, words, style, svg| {
+        check_sound(svg);
+        for day in ["2026-11-22", "2027-10-01", "2028-01-01"] {
+            check_sound(&badge(&on(report, day), words, style));
+        }
+    });
 }
 
 #[test]
@@ -226,6 +237,9 @@ fn the_largest_badge_is_small_enough() {
                 let named = words.levels["light-green"].clone();
                 words.levels.insert(id.to_owned(), named);
                 check_sound(&badge(&report, &words, BadgeStyle::Kittens));
+                for day in ["2027-10-01", "2028-01-01"] {
+                    check_sound(&badge(&on(&report, day), &words, BadgeStyle::Kittens));
+                }
             }
         }
     }

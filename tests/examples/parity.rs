@@ -39,6 +39,7 @@ struct Given {
     lang: &'static str,
     style: &'static str,
     size: u32,
+    today: &'static str,
     report: String,
     badge: String,
     star: String,
@@ -121,7 +122,9 @@ fn given(
         Some(_) => (None, Words { lang: lang.to_owned(), ..Words::default() }),
     };
     let scored_with = criteria.or(packed.as_ref()).expect("there is one of them");
-    let report = evaluate(scored_with, &read);
+    // Fresh, due and expired, for most.
+    let today = ["2026-11-22", "2027-10-01", "2030-01-01"][number % 3];
+    let report = evaluate(scored_with, &read).on(today.parse().expect("it is a day"));
     Given {
         name: name.to_owned(),
         criteria: criteria.map(json_of),
@@ -129,6 +132,7 @@ fn given(
         lang,
         style: style.as_str(),
         size,
+        today,
         report: json_of(&report),
         badge: libricite_draw::badge(&report, &words, style),
         star: libricite_draw::star(&report, &words, size),

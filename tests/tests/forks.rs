@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use libricite::{
-    AxisChange, Criteria, CriterionChange, Drops, ForkDocument, Id, LevelChange, Percent,
+    AxisChange, Criteria, CriterionChange, Date, Drops, ForkDocument, Id, LevelChange, Percent,
     Replacement, Weight, rules_difference,
 };
 use libricite_criteria::read::{self, Parent};
@@ -228,6 +228,9 @@ fn changed(id: Id, weight: Option<Weight>, required_for: Option<Id>) -> Criterio
     CriterionChange {
         id,
         weight,
+        counts_from: weight
+            .filter(|weight| *weight == Weight::LEAST)
+            .and_then(|_| Date::new(2028, 2, 29)),
         scope: None,
         services: None,
         required_for,
@@ -251,6 +254,7 @@ proptest! {
         prop_assert_eq!(fork.axes(), parent.axes());
         prop_assert_eq!(fork.minimum_coverage(), parent.minimum_coverage());
         prop_assert_eq!(fork.valid_months(), parent.valid_months());
+        prop_assert_eq!(fork.withdrawn(), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod compare;
 mod editions;
 mod figures;
 mod forks;
+mod freshness;
 mod history;
 mod impact;
 mod laws;

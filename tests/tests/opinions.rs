@@ -124,7 +124,7 @@ fn hostile(name: &str, weight: u8, some: u8) -> Criterion {
 fn random_pairs_show_everything_that_a_report_can_say() {
     let mut runner = TestRunner::deterministic();
     let mut seen = BTreeSet::new();
-    for _ in 0..2000 {
+    for _ in 0..4000 {
         let tree = pair().new_tree(&mut runner).expect("a pair can always be made");
         let (criteria, assessment) = tree.current();
         let report = evaluate(&criteria, &assessment);

@@ -2,6 +2,7 @@
 
 import init, * as engine from './libricite.js';
 import { CSS, PHRASES } from './elements/dialog.js';
+import { today } from './elements/today.js';
 
 let ready;
 
@@ -29,15 +30,15 @@ export async function star(text, lang, room) {
 }
 
 /** The badge by the whole engine, which says why there is none. */
-export async function badge(text, lang, style) {
+export async function badge(text, lang, style, today) {
   await start();
-  return engine.badge(text, lang, style || undefined);
+  return engine.badge(text, lang, style || undefined, undefined, undefined, today);
 }
 
 /** The page of a file: everything about it, as one HTML file. */
 export async function page(text, lang) {
   await start();
-  return engine.page(text, lang);
+  return engine.page(text, lang, undefined, undefined, today());
 }
 
 /** What the self-assessment asks for by name: a list of texts. */
@@ -84,7 +85,7 @@ export async function open({ root, file, lang, nodes, sheet }) {
     const inner = element('div', {}).attachShadow({ mode: 'open' });
     const { fontSize } = getComputedStyle(dialog);
     inner.adoptedStyleSheets = [content, sheet(`:host { --rem: ${fontSize} }`)];
-    inner.append(nodes(engine.details(text, lang)));
+    inner.append(nodes(engine.details(text, lang, undefined, undefined, today())));
     inner.addEventListener('click', (event) => follow(event, inner));
     body.removeAttribute('aria-live');
     body.replaceChildren(inner.host);

@@ -2,6 +2,7 @@
 
 import { start } from './elements/badge.js';
 import { Drawing } from './elements/drawing.js';
+import { today } from './elements/today.js';
 
 /** What `style` may say here; anything else there is CSS, and none of our business. */
 const STYLES = /^(colour|stars|kittens)$/;
@@ -25,9 +26,10 @@ class Badge extends Drawing {
 
   async draw(file, lang) {
     const [text, badge] = await Promise.all([file, start()]);
-    const said = this.getAttribute('style');
-    const style = this.badgeStyle || (STYLES.test(said) ? said : '');
-    return badge(text, lang, style) || (await import('./details.js')).badge(text, lang, style);
+    const css = this.getAttribute('style');
+    const style = this.badgeStyle || (STYLES.test(css) ? css : '');
+    const said = [text, lang, style, today()];
+    return badge(...said) || (await import('./details.js')).badge(...said);
   }
 
   /** The button covers the picture, and says what it shows. */

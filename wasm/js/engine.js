@@ -25,24 +25,24 @@ export function start(source) {
 }
 
 /** The report of an assessment, as JSON. */
-export const evaluate = (assessment, criteria) =>
-  engine.evaluate(needed(assessment, 'assessment'), said(criteria, 'criteria'));
+export const evaluate = (assessment, criteria, today) =>
+  engine.evaluate(needed(assessment, 'assessment'), said(criteria, 'criteria'), said(today, 'today'));
 
 /** The badge, as SVG. */
-export const badge = (assessment, { lang, style, criteria, words } = {}) =>
-  engine.badge(...first(assessment, lang), said(style, 'style'), ...last(criteria, words));
+export const badge = (assessment, { lang, style, criteria, words, today } = {}) =>
+  engine.badge(...first(assessment, lang), said(style, 'style'), ...last(criteria, words), said(today, 'today'));
 
 /** The star, as SVG. */
 export const star = (assessment, { lang, size, criteria, words } = {}) =>
   engine.star(...first(assessment, lang), size, ...last(criteria, words));
 
 /** The page, as HTML. */
-export const page = (assessment, { lang, criteria, words } = {}) =>
-  engine.page(...first(assessment, lang), ...last(criteria, words));
+export const page = (assessment, { lang, criteria, words, today } = {}) =>
+  engine.page(...first(assessment, lang), ...last(criteria, words), said(today, 'today'));
 
 /** What a page says, as HTML for a page of somebody else. */
-export const details = (assessment, { lang, criteria, words } = {}) =>
-  engine.details(...first(assessment, lang), ...last(criteria, words));
+export const details = (assessment, { lang, criteria, words, today } = {}) =>
+  engine.details(...first(assessment, lang), ...last(criteria, words), said(today, 'today'));
 
 /** The style of `details`, as CSS for a shadow root. */
 export const detailsStyle = () => engine.details_style();

@@ -20,20 +20,29 @@ export interface Options {
   words?: string;
 }
 
+/** What depends on the day. */
+export interface OnADay {
+  /**
+   * The day that it is to be shown on, such as `2026-11-22`: it then says whether what was earned
+   * still holds. Without one it says what holds on any day.
+   */
+  today?: string;
+}
+
 /** The report of an assessment, as JSON of the type `Report`. */
-export function evaluate(assessment: string, criteria?: string): string;
+export function evaluate(assessment: string, criteria?: string, today?: string): string;
 
 /** The badge, as SVG. */
-export function badge(assessment: string, options?: Options & { style?: BadgeStyle }): string;
+export function badge(assessment: string, options?: Options & OnADay & { style?: BadgeStyle }): string;
 
 /** The star, as SVG. `size`: its width in pixels, from 200 to 4000; 480 when none is said. */
 export function star(assessment: string, options?: Options & { size?: number }): string;
 
 /** Everything about the report, as one HTML file that asks nobody for anything. */
-export function page(assessment: string, options?: Options): string;
+export function page(assessment: string, options?: Options & OnADay): string;
 
 /** What the page says, as HTML to be put into a shadow root, with `detailsStyle()`. */
-export function details(assessment: string, options?: Options): string;
+export function details(assessment: string, options?: Options & OnADay): string;
 
 /** The style of `details`, as CSS for a shadow root. */
 export function detailsStyle(): string;

@@ -13,10 +13,15 @@ use crate::with::{With, said};
 /// The report of an assessment, as JSON.
 ///
 /// `criteria`: score with these instead of those that the assessment names; an edition that
-/// is packed, or criteria as JSON.
+/// is packed, or criteria as JSON. `today`: the day on which it is asked whether what was
+/// earned still holds, here and below; none is said where it is left out.
 #[wasm_bindgen]
-pub fn evaluate(assessment: &str, criteria: Option<String>) -> Result<String, JsError> {
-    let with = With { criteria, ..With::default() };
+pub fn evaluate(
+    assessment: &str,
+    criteria: Option<String>,
+    today: Option<String>,
+) -> Result<String, JsError> {
+    let with = With { criteria, today, ..With::default() };
     spoken(with.scored(assessment, libricite_criteria::names, |report, _| {
         serde_json::to_string(report).expect("a report has text keys only")
     }))
@@ -31,8 +36,9 @@ pub fn badge(
     style: Option<String>,
     criteria: Option<String>,
     words: Option<String>,
+    today: Option<String>,
 ) -> Result<String, JsError> {
-    let with = With { lang, criteria, words };
+    let with = With { lang, criteria, words, today };
     spoken(said::<BadgeStyle>(style.as_deref()).and_then(|style| {
         with.scored(assessment, libricite_criteria::names, |report, words| {
             libricite_draw::badge(report, words, style)
@@ -50,7 +56,7 @@ pub fn star(
     words: Option<String>,
 ) -> Result<String, JsError> {
     let size = size.unwrap_or(STAR_SIZE);
-    let with = With { lang, criteria, words };
+    let with = With { lang, criteria, words, ..With::default() };
     spoken(with.scored(assessment, libricite_criteria::names, |report, words| {
         libricite_draw::star(report, words, size)
     }))
@@ -63,8 +69,9 @@ pub fn page(
     lang: Option<String>,
     criteria: Option<String>,
     words: Option<String>,
+    today: Option<String>,
 ) -> Result<String, JsError> {
-    let with = With { lang, criteria, words };
+    let with = With { lang, criteria, words, today };
     spoken(with.planned(assessment, libricite_draw::page))
 }
 
@@ -76,8 +83,9 @@ pub fn details(
     lang: Option<String>,
     criteria: Option<String>,
     words: Option<String>,
+    today: Option<String>,
 ) -> Result<String, JsError> {
-    let with = With { lang, criteria, words };
+    let with = With { lang, criteria, words, today };
     spoken(with.planned(assessment, libricite_draw::details))
 }
 

@@ -3,8 +3,9 @@
 //! What can be said of a wrong text weighs more than a badge: with the sentences of
 //! `serde_json` and of the core the module would be half as large again. So the module of
 //! the badge reads with this, and a page that wants to know why asks the whole engine. The
-//! two accept the same texts, which a test holds: objects, lists and strings as RFC 8259
-//! writes them. Numbers are refused, as no assessment has any.
+//! two accept the same texts, which a test holds, but for what an assessment keeps of the past:
+//! a badge passes it over. Texts are objects, lists and strings as RFC 8259 writes them. Numbers
+//! are refused, as no assessment has any.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use libricite::{Assessment, Criteria, Edition, Report, evaluate, next_steps};
+use libricite::{Assessment, Criteria, DateError, Edition, Report, evaluate, next_steps};
 use libricite_criteria::{Words, json};
 use libricite_draw::{Context, Lang};
 
@@ -21,6 +21,8 @@ pub(crate) struct With {
     pub(crate) lang: Option<String>,
     pub(crate) criteria: Option<String>,
     pub(crate) words: Option<String>,
+    /// The day that the report is to be shown on; none for what holds on any.
+    pub(crate) today: Option<String>,
 }
 
 impl With {
@@ -32,7 +34,7 @@ impl With {
         draw: impl FnOnce(&Report<'_>, &Words) -> String,
     ) -> Result<String, String> {
         let (assessment, criteria, words) = self.read(assessment, find)?;
-        Ok(draw(&evaluate(&criteria, &assessment), &words))
+        Ok(draw(&self.on(evaluate(&criteria, &assessment))?, &words))
     }
 
     /// Scores an assessment and plans what comes next, and writes a page with both.
@@ -44,7 +46,13 @@ impl With {
         let (assessment, criteria, words) = self.read(assessment, libricite_criteria::words)?;
         let plan = next_steps(&criteria, &assessment);
         let context = Context { plan: Some(&plan), ..Context::default() };
-        Ok(write(&evaluate(&criteria, &assessment), &words, context))
+        Ok(write(&self.on(evaluate(&criteria, &assessment))?, &words, context))
+    }
+
+    fn on<'a>(&self, report: Report<'a>) -> Result<Report<'a>, String> {
+        let Some(today) = self.today.as_deref() else { return Ok(report) };
+        let day = today.parse().map_err(|error: DateError| format!("today: {error}"))?;
+        Ok(report.on(day))
     }
 
     fn read<'a>(
@@ -190,6 +198,7 @@ mod tests {
             lang: lang.map(str::to_owned),
             criteria: None,
             words: words.map(str::to_owned),
+            ..With::default()
         };
         assert_eq!(lang_of_words(&given(None, None)), Lang::default().as_str());
         assert_eq!(lang_of_words(&given(Some("fr"), None)), "fr");
@@ -197,6 +206,11 @@ mod tests {
         assert_eq!(
             refused(&given(Some("de"), None), &assessment()),
             "the languages are `fr` and `en`"
+        );
+        let with = With { today: Some("22/11/2026".to_owned()), ..With::default() };
+        assert_eq!(
+            refused(&with, &assessment()),
+            "today: `22/11/2026` is not a day; write it as year-month-day, such as `2026-11-22`"
         );
         assert_eq!(
             refused(&given(None, Some("{\n \"langs\": \"en\" }")), &assessment()),

@@ -2,6 +2,7 @@
 
 mod answer;
 mod archive;
+mod present;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use serde::Serialize;
 
 pub use answer::{Answer, ServiceAnswer};
 pub use archive::Archived;
+pub use present::PresentAssessment;
 
 use crate::history::MOST_RECORDS;
 use crate::object::{AtMost, Text, Unique};

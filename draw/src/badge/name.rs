@@ -1,6 +1,6 @@
 //! What a badge says to those who do not see it: all of it, in one sentence.
 
-use libricite::{Method, Report};
+use libricite::{Freshness, Method, Report};
 use libricite_criteria::Words;
 
 use super::BadgeText;
@@ -19,8 +19,14 @@ const MOST_STRUCTURE: usize = 72;
 ///
 /// The name of the structure gives way when the whole would take more than `room` bytes.
 pub(super) fn name(report: &Report<'_>, words: &Words, text: &BadgeText, room: usize) -> String {
-    let rest = rest(report, words, text);
+    let until = until(report, Lang::of(words));
     let before = "Libricité – ";
+    let mut rest = rest(report, words, text);
+    // That it is to be renewed is said where it leaves the structure its room.
+    let both = before.len() + MOST_STRUCTURE + rest.len() + until.len();
+    if report.has_expired() || both <= room {
+        rest.push_str(&until);
+    }
     let room = room.saturating_sub(before.len() + rest.len()).min(MOST_STRUCTURE);
     let structure = super::one_line(&report.structure.name);
     let structure = fit(&structure, room);
@@ -48,6 +54,19 @@ fn rest(report: &Report<'_>, words: &Words, text: &BadgeText) -> String {
             format!("\u{a0}: {level}{count}, critères {edition}, {method}{comma} le {day}")
         }
     }
+}
+
+/// When it is to be renewed, or until when it was valid; nothing while it is fresh.
+fn until(report: &Report<'_>, lang: Lang) -> String {
+    let Some(on) = report.freshness else { return String::new() };
+    let before = match (on.state, lang) {
+        (Freshness::Fresh, _) => return String::new(),
+        (Freshness::Due, Lang::En) => ", to be renewed before ",
+        (Freshness::Due, Lang::Fr) => ", à renouveler avant le ",
+        (Freshness::Expired, Lang::En) => ", valid until ",
+        (Freshness::Expired, Lang::Fr) => ", valable jusqu’au ",
+    };
+    before.to_owned() + &tell::date(report.valid_until, lang)
 }
 
 /// The text, shortened to so many bytes of XML.

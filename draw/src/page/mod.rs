@@ -23,7 +23,7 @@ pub use context::Context;
 pub use markdown::markdown;
 
 use crate::escape::clean;
-use crate::{Lang, tell};
+use crate::Lang;
 
 /// The page as HTML: one file with no script, which asks nobody for anything.
 ///
@@ -53,7 +53,7 @@ pub fn page(report: &Report<'_>, words: &Words, context: Context<'_>) -> String 
     let sheet = Sheet {
         lang,
         title: &(lang.page().document)(&clean(&report.structure.name)),
-        description: &tell::summary(report, words),
+        description: &top::description(report, words),
         own_style: "",
     };
     sheet.with(&html! {

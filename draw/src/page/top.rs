@@ -1,6 +1,6 @@
 //! The top of the page: who, the label, the star, and what the label is worth.
 
-use libricite::Report;
+use libricite::{Freshness, Report};
 use libricite_criteria::{Words, plain};
 use maud::{Markup, PreEscaped, html};
 
@@ -27,6 +27,9 @@ pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
                 }
             }
             div.badge { (PreEscaped(badge(report, words, BadgeStyle::Kittens))) }
+            @if let Some(sentence) = pressing(report, words) {
+                p.freshness { (sentence) }
+            }
             p.summary { (tell::summary(report, words)) }
             p.worth {
                 (phrases.worth_in_short) " "
@@ -43,6 +46,32 @@ pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
     }
 }
 
+/// The result, and whether it holds no longer.
+pub(super) fn description(report: &Report<'_>, words: &Words) -> String {
+    let summary = tell::summary(report, words);
+    match pressing(report, words) {
+        Some(sentence) if report.has_expired() => format!("{sentence} {summary}"),
+        _ => summary,
+    }
+}
+
+/// Until when it holds, where that is soon or over.
+pub(super) fn pressing(report: &Report<'_>, words: &Words) -> Option<String> {
+    let is_pressing = report.freshness.is_some_and(|on| on.state != Freshness::Fresh);
+    tell::freshness(report, words).filter(|_| is_pressing || report.withdrawn.is_some())
+}
+
+/// Until when it holds: for the day that it is shown on, or for any.
+pub(super) fn until(report: &Report<'_>, words: &Words) -> String {
+    let lang = Lang::of(words);
+    let day = tell::date(report.valid_until, lang);
+    match report.freshness.map(|on| on.state) {
+        None => (lang.page().review_before)(&day),
+        Some(Freshness::Due) => (lang.told().due)(&day),
+        Some(Freshness::Fresh | Freshness::Expired) => (lang.told().valid_until)(&day),
+    }
+}
+
 /// The day, the criteria and how the answers were found.
 fn facts(report: &Report<'_>, words: &Words) -> Markup {
     let lang = Lang::of(words);
@@ -52,7 +81,7 @@ fn facts(report: &Report<'_>, words: &Words) -> Markup {
             div {
                 dt { (phrases.date) }
                 dd { time datetime=(report.date) { (tell::date(report.date, lang)) } }
-                dd.quiet { ((phrases.review_before)(&tell::date(report.valid_until, lang))) }
+                dd.quiet { (until(report, words)) }
             }
             div.edition {
                 dt { (phrases.edition) }

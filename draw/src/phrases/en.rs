@@ -5,6 +5,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     on_the_way: "on the way",
     incomplete: "incomplete",
     nothing_applies: "nothing applies",
+    expired: "expired",
     self_assessment: "self-assessed",
     public_documents: "from public documents",
     peer_review: "peer-reviewed",

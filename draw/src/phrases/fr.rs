@@ -5,6 +5,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     on_the_way: "en chemin",
     incomplete: "incomplet",
     nothing_applies: "sans objet",
+    expired: "expiré",
     self_assessment: "auto-évalué",
     public_documents: "d’après documents publics",
     peer_review: "vérifié par des pairs",

@@ -8,7 +8,7 @@ mod told;
 use std::fmt;
 use std::str::FromStr;
 
-use libricite::{LabelState, Method};
+use libricite::{LabelState, Method, Report};
 use libricite_criteria::Words;
 
 pub(crate) use told::Told;
@@ -96,6 +96,7 @@ pub struct Phrases {
     pub on_the_way: &'static str,
     pub incomplete: &'static str,
     pub nothing_applies: &'static str,
+    pub expired: &'static str,
     pub self_assessment: &'static str,
     pub public_documents: &'static str,
     pub peer_review: &'static str,
@@ -111,6 +112,12 @@ impl Phrases {
             LabelState::Incomplete => self.incomplete,
             LabelState::NothingApplies => self.nothing_applies,
         }
+    }
+
+    /// What a badge says of a report where the name of a level would stand.
+    #[must_use]
+    pub fn instead_of_a_level(&self, report: &Report<'_>) -> &'static str {
+        if report.has_expired() { self.expired } else { self.state(report.label.state) }
     }
 
     /// How the answers were found.

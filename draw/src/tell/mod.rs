@@ -6,6 +6,7 @@
 mod acquired;
 mod date;
 mod edition;
+mod freshness;
 mod gap;
 mod ignored;
 mod limit;
@@ -20,6 +21,7 @@ use libricite_criteria::Words;
 pub(crate) use acquired::acquired;
 pub use date::date;
 pub use edition::edition;
+pub use freshness::freshness;
 pub use gap::{gap, gaps, gaps_intro};
 pub use ignored::ignored;
 pub(crate) use limit::said;

@@ -5,7 +5,7 @@ use libricite_criteria::Words;
 
 use crate::Lang;
 use crate::escape::clean;
-use crate::tell::{counts, criterion_score};
+use crate::tell::{counts, criterion_score, date};
 
 /// Which rule decided what a criterion is worth, in one to three sentences.
 ///
@@ -20,7 +20,13 @@ pub fn rule(row: &CriterionReport<'_>, words: &Words) -> String {
     };
     if !counts(row) {
         sentences.push(' ');
-        sentences.push_str(told.announced);
+        match row.counts_from {
+            Some(day) => {
+                let day = date(day, Lang::of(words));
+                sentences.push_str(&(told.announced_from)(&day));
+            }
+            None => sentences.push_str(told.announced),
+        }
     } else if let Some(required) = row.required {
         let level = clean(words.level(required.level.as_str()));
         sentences.push(' ');

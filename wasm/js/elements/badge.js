@@ -36,8 +36,8 @@ async function load() {
    * The badge, as SVG; nothing when a text is refused, of which the whole engine says why, and
    * for an older edition, which the whole engine has.
    */
-  return (assessment, lang, style) => {
-    const [place, length] = badge(...given(assessment), ...given(lang), ...given(style));
+  return (...texts) => {
+    const [place, length] = badge(...texts.flatMap(given));
     const text = new TextDecoder().decode(new Uint8Array(memory.buffer, place >>> 0, length));
     __wbindgen_free(place, length, 1);
     return text;

@@ -1,4 +1,4 @@
-// Native and WebAssembly give the same bytes: reports, badges, stars and refusals.
+// Native and WebAssembly give the same bytes: reports, badges, stars and refusals, on any day.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -15,6 +15,8 @@ const engine = await import(join(npm, 'node.js'));
 // The small module is fetched by browsers only; here its bytes come from its file.
 globalThis.fetch = async () => new Response(await readFile(join(npm, 'badge_bg.wasm')));
 const small = await (await import('../elements/badge.js')).start();
+
+const TODAY = '2026-11-22';
 
 /** What the small module has: of each set the newest edition. */
 const newest = new Map(engine.editions().map((edition) => [edition.split('@')[0], edition]));
@@ -46,14 +48,14 @@ test('the small module refuses what the whole engine refuses, older editions, an
       const changed = broken(round % 4 ? whole : whole.replace('chatons@2.0.0', 'chatons@1.0.0'));
       let expected = '';
       try {
-        const whole = engine.badge(changed, { lang: 'fr' });
+        const whole = engine.badge(changed, { lang: 'fr', today: TODAY });
         expected = held(changed, whole);
         if (expected) drawn++;
         else older++;
       } catch {
         refused++;
       }
-      assert.equal(small(changed, 'fr', ''), expected, changed);
+      assert.equal(small(changed, 'fr', '', TODAY), expected, changed);
     }
   }
   console.log(`${drawn} changed files are drawn, ${refused} are refused, ${older} are of an older edition`);
@@ -65,15 +67,16 @@ test('no text brings the small module down, or holds it up', () => {
   const list = (item) => Array.from({ length: 40_000 }, (_, number) => item(number)).join();
   const begun = performance.now();
   for (const wrong of ['', '\0', '\ud800', '['.repeat(4e6), '{"a":'.repeat(8e5), ' '.repeat(5 << 20)]) {
-    assert.equal(small(wrong, 'fr', ''), '');
+    assert.equal(small(wrong, 'fr', '', TODAY), '');
   }
+  for (const day of ['', 'today', '2026-02-29']) assert.equal(small(text('examples/club1.json'), 'fr', '', day), '');
   for (const more of [
     `"answers": {${list((number) => `"a${number}":{"choice":"y\\u0065s","evidence":[{}]}`)}}`,
     `"answers": {"no-trackers":{"evidence":[${list(() => '{"url":"\\u0061"}')}]}}`,
     `"note": "${'\\u0061'.repeat(600_000)}"`,
   ]) {
     const long = `${nearly}, ${more} }`;
-    assert.equal(small(long, 'fr', ''), engine.badge(long, { lang: 'fr' }));
+    assert.equal(small(long, 'fr', '', TODAY), engine.badge(long, { lang: 'fr', today: TODAY }));
   }
   assert.ok(performance.now() - begun < 20_000, 'it takes seconds at most');
 });
@@ -89,21 +92,40 @@ function broken(whole) {
     : whole.slice(0, from) + whole.slice(to, to + length) + whole.slice(from + length);
 }
 
+/** The badge of a refused text, where only what it keeps of the past is refused; else nothing. */
+function present(assessment) {
+  let read;
+  try {
+    read = JSON.parse(assessment);
+  } catch {
+    return '';
+  }
+  if (!read || !('history' in read || 'archive' in read)) return '';
+  delete read.history;
+  delete read.archive;
+  try {
+    const now = JSON.stringify(read);
+    return held(now, engine.badge(now, { lang: 'fr', today: TODAY }));
+  } catch {
+    return '';
+  }
+}
+
 function compare(native, count) {
-  const { name, assessment, criteria, words, lang, style, size } = native;
+  const { name, assessment, criteria, words, lang, style, size, today } = native;
   if (native.refused !== null) {
     const refusal = { name: 'Error', message: native.refused };
     assert.throws(() => engine.evaluate(assessment), refusal, name);
-    assert.equal(small(assessment, 'fr', ''), '', name);
+    assert.equal(small(assessment, 'fr', '', TODAY), present(assessment), name);
     count.refused++;
     return;
   }
-  assert.equal(engine.evaluate(assessment, criteria), native.report, name);
-  assert.equal(engine.badge(assessment, { lang, style, criteria, words }), native.badge, name);
+  assert.equal(engine.evaluate(assessment, criteria, today), native.report, name);
+  assert.equal(engine.badge(assessment, { lang, style, criteria, words, today }), native.badge, name);
   assert.equal(engine.star(assessment, { lang, size, criteria, words }), native.star, name);
   count.given++;
   if (criteria === null) {
-    assert.equal(small(assessment, lang, style), held(assessment, native.badge), name);
+    assert.equal(small(assessment, lang, style, today), held(assessment, native.badge), name);
     count.small++;
   }
 }

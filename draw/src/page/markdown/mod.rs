@@ -9,7 +9,7 @@ use libricite::{CriterionReport, Id, Report, Score, State};
 use libricite_criteria::{Words, plain};
 
 use super::evidence::Pieces;
-use super::{Context, axes, end, limits, services};
+use super::{Context, axes, end, limits, services, top};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
 
@@ -83,11 +83,14 @@ impl Markdown {
     fn beginning(&mut self, report: &Report<'_>, words: &Words) {
         let phrases = self.lang.page();
         self.block(&format!("# {}", text(&report.structure.name)));
+        if let Some(sentence) = top::pressing(report, words) {
+            self.block(&format!("**{}**", text(&sentence)));
+        }
         self.block(&format!("**{}**", text(&tell::summary(report, words))));
         self.block(&text(phrases.worth_in_short));
         self.text.push('\n');
-        let review = (phrases.review_before)(&tell::date(report.valid_until, self.lang));
-        let date = format!("{}. {review}", tell::date(report.date, self.lang));
+        let until = top::until(report, words);
+        let date = format!("{}. {until}", tell::date(report.date, self.lang));
         let mut edition = tell::edition(report, words);
         if let Some(sentence) = tell::said(Some(&words.sentence)) {
             let _ = write!(edition, ". {}", plain(&sentence));

@@ -13,6 +13,16 @@ pub(super) const TOLD: Told = Told {
     nothing_applies: "No question applies: there is no level to give.",
     points: result,
 
+    valid_until: |day| format!("Valid until {day}."),
+    due: |day| format!("To be renewed before {day}."),
+    expired: |day| format!("This assessment has expired: it was valid until {day}."),
+    withdrawn: |edition, day| {
+        format!("This assessment has expired: since {day} the criteria {edition} count no longer.")
+    },
+    to_be_withdrawn: |edition, day| {
+        format!("From {day} on the criteria {edition} will count no longer.")
+    },
+
     highest: "This is the highest level of these criteria.",
     steps_to: |level| format!("To reach the {level} level, here is what remains to be done."),
     missing,
@@ -51,6 +61,9 @@ pub(super) const TOLD: Told = Told {
         together(start, services, open, unproven, score)
     },
     announced: "Announced: the question is asked and shown, and does not count yet.",
+    announced_from: |day| {
+        format!("Coming on {day}: the question is asked and shown, and does not count yet.")
+    },
     required: |level, credit| match credit {
         100 => format!("Needed for the {level} level, with 100 points."),
         _ => format!("Needed for the {level} level, from {} on.", points(credit)),

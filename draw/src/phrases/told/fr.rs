@@ -13,6 +13,18 @@ pub(super) const TOLD: Told = Told {
     nothing_applies: "Aucune question ne s’applique\u{a0}: il n’y a pas de niveau à donner.",
     points: result,
 
+    valid_until: |day| format!("Valable jusqu’au {day}."),
+    due: |day| format!("À renouveler avant le {day}."),
+    expired: |day| format!("Cette évaluation a expiré\u{a0}: elle était valable jusqu’au {day}."),
+    withdrawn: |edition, day| {
+        format!(
+            "Cette évaluation a expiré\u{a0}: les critères {edition} ne comptent plus depuis le {day}."
+        )
+    },
+    to_be_withdrawn: |edition, day| {
+        format!("Les critères {edition} ne compteront plus à partir du {day}.")
+    },
+
     highest: "C’est le plus haut niveau de ces critères.",
     steps_to: |level| format!("Pour atteindre le niveau {level}, voici ce qui reste à faire."),
     missing,
@@ -56,6 +68,11 @@ pub(super) const TOLD: Told = Told {
         together(start, services, open, unproven, score)
     },
     announced: "Annoncé\u{a0}: la question est posée et montrée, elle ne compte pas encore.",
+    announced_from: |day| {
+        format!(
+            "À venir le {day}\u{a0}: la question est posée et montrée, elle ne compte pas encore."
+        )
+    },
     required: |level, credit| match credit {
         100 => format!("Nécessaire pour le niveau {level}, avec 100 points."),
         _ => format!("Nécessaire pour le niveau {level}, à partir de {}.", points(credit)),

@@ -30,6 +30,13 @@ pub(crate) struct Told {
     pub(crate) nothing_applies: &'static str,
     pub(crate) points: fn(score: Score, coverage: libricite::Percent) -> String,
 
+    // Until when it holds.
+    pub(crate) valid_until: fn(day: &str) -> String,
+    pub(crate) due: fn(day: &str) -> String,
+    pub(crate) expired: fn(day: &str) -> String,
+    pub(crate) withdrawn: fn(edition: &str, day: &str) -> String,
+    pub(crate) to_be_withdrawn: fn(edition: &str, day: &str) -> String,
+
     // What leads to the next level.
     pub(crate) highest: &'static str,
     pub(crate) steps_to: fn(level: &str) -> String,
@@ -58,6 +65,7 @@ pub(crate) struct Told {
     pub(crate) weakest_of:
         fn(services: usize, open: usize, unproven: usize, score: Score) -> String,
     pub(crate) announced: &'static str,
+    pub(crate) announced_from: fn(day: &str) -> String,
     pub(crate) required: fn(level: &str, credit: u8) -> String,
 
     // What was answered and not used.

@@ -1,0 +1,75 @@
+//! An assessment without what it keeps of the past: all that is needed to score it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::de::IgnoredAny;
+
+use super::{Answer, Assessment, MOST_SERVICES, Method, Service, Structure, texts};
+use crate::object::{AtMost, Unique};
+use crate::{Date, Edition};
+
+/// An assessment of which the archive and the history are passed over when it is read: a page
+/// that shows a badge carries no reader of them.
+///
+/// To be scored only: what is written from it has forgotten the past.
+///
+/// ```
+/// use libricite::{Assessment, PresentAssessment};
+///
+/// let text = r#"{
+///     "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "Chaton" },
+///     "archive": { "an-old-answer": { "why": 1 } }
+/// }"#;
+/// assert!(serde_json::from_str::<Assessment>(text).is_err());
+/// let present = serde_json::from_str::<PresentAssessment>(text)?;
+/// assert!(Assessment::from(present).archive.is_empty());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresentAssessment<'a> {
+    schema: Option<Cow<'a, str>>,
+    criteria: Edition,
+    date: Date,
+    method: Method,
+    note: Option<Cow<'a, str>>,
+    structure: Structure<'a>,
+    services: Option<Vec<Service<'a>>>,
+    answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    to_review: Vec<Cow<'a, str>>,
+    archive: (),
+    history: (),
+}
+
+impl<'a> From<PresentAssessment<'a>> for Assessment<'a> {
+    fn from(present: PresentAssessment<'a>) -> Self {
+        let PresentAssessment { archive: (), history: (), .. } = present;
+        Self {
+            schema: present.schema,
+            criteria: present.criteria,
+            date: present.date,
+            method: present.method,
+            note: present.note,
+            structure: present.structure,
+            services: present.services,
+            answers: present.answers,
+            to_review: present.to_review,
+            archive: BTreeMap::new(),
+            history: Vec::new(),
+        }
+    }
+}
+
+object!(PresentAssessment<'de>, "an assessment: an object with `criteria`, `date`, `structure` and `answers`", {
+    "$schema" => schema: text,
+    "criteria" => criteria: required,
+    "date" => date: required,
+    "method" => method: default,
+    "note" => note: text,
+    "structure" => structure: required,
+    "services" => services: through(|list: Option<AtMost<MOST_SERVICES, Service<'de>>>| list.map(|list| list.0)),
+    "answers" => answers: through(|Unique(answers)| answers),
+    "to_review" => to_review: through(texts),
+    "archive" => archive: through(|_: IgnoredAny| ()),
+    "history" => history: through(|_: IgnoredAny| ()),
+});
