@@ -19,7 +19,7 @@ pub fn plan_told(
     criteria: Option<String>,
     words: Option<String>,
 ) -> Result<Vec<String>, JsError> {
-    let with = With { lang, criteria, words };
+    let with = With { lang, criteria, words, ..With::default() };
     spoken(with.planned(assessment, |_, words, context| {
         let mut texts = Vec::new();
         for level in context.plan.iter().flat_map(|plan| &plan.levels) {
