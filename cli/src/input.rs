@@ -65,6 +65,9 @@ pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria
         CriteriaFrom::Edition(edition) => packed(edition, lang).map_err(Failure::Sentence),
         CriteriaFrom::Path(path) => {
             let source = source(&criteria_file(path))?;
+            if let Some(sentence) = libricite_criteria::taken(&source.criteria) {
+                return Err(Failure::Sentence(format!("{}: {sentence}", name(path))));
+            }
             let words = source.words(lang)?;
             Ok((source.criteria, words))
         }

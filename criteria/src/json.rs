@@ -1,7 +1,11 @@
 //! Reads an assessment, criteria and words from JSON, and says where a refused one is wrong.
 
-use libricite::{Assessment, Criteria, CriteriaDocument};
-use serde::Deserialize;
+use std::fmt;
+
+use libricite::{Assessment, Checksum, Criteria, CriteriaDocument};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 pub use super::refusal::{Refusal, Refusals};
 use super::refusal::{for_translators, needs_its_parent};
@@ -36,11 +40,84 @@ pub fn assessment(text: &str) -> Result<Assessment<'_>, Refusal> {
 /// no other place.
 pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
     let document: CriteriaDocument = parse(text).map_err(|refusal| of_a_fork(text, refusal))?;
+    sound(document)
+}
+
+fn sound(document: CriteriaDocument) -> Result<Criteria, Refusals> {
     Criteria::try_from(document).map_err(|unsound| {
         let refusal = |problem: &dyn ToString| Refusal { message: problem.to_string(), span: 0..0 };
         Refusals::sorted(unsound.problems().iter().map(|problem| refusal(problem)).collect())
             .expect("criteria are refused for a reason")
     })
+}
+
+/// Criteria with their words, as one document holds them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// The criteria.
+    pub criteria: Criteria,
+    /// Their words, of one language or more.
+    pub words: Vec<Words>,
+}
+
+/// Reads criteria with their words: `{ "criteria": …, "words": … }`, as they are written by
+/// `libricite criteria flatten --format json`. The words are those of a language, or a list of
+/// these. Criteria that stand alone have none.
+pub fn whole(text: &str) -> Result<Whole, Refusals> {
+    #[derive(Deserialize)]
+    struct Sign {
+        #[serde(rename = "criteria")]
+        _criteria: IgnoredAny,
+    }
+    if serde_json::from_str::<Sign>(text).is_err() {
+        return Ok(Whole { criteria: criteria(text)?, words: Vec::new() });
+    }
+    let document: WholeDocument = parse(text)?;
+    Ok(Whole { criteria: sound(document.criteria)?, words: document.words.0 })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "criteria and their words: `criteria` and `words`")]
+struct WholeDocument {
+    criteria: CriteriaDocument,
+    #[serde(default)]
+    words: InLanguages,
+    /// The sum of the file that they were read from, for whoever forks them.
+    #[serde(default, rename = "checksum")]
+    _checksum: Option<Checksum>,
+}
+
+/// Words of one language, or a list of these.
+#[derive(Default)]
+struct InLanguages(Vec<Words>);
+
+impl<'de> Deserialize<'de> for InLanguages {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = InLanguages;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("words, or a list of words")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<InLanguages, A::Error> {
+                let one = Words::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(InLanguages(vec![one]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<InLanguages, A::Error> {
+                let mut all = Vec::new();
+                while let Some(one) = list.next_element()? {
+                    all.push(one);
+                }
+                Ok(InLanguages(all))
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
 }
 
 /// Says of a fork what it lacks, and not that its keys are unknown.

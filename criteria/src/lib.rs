@@ -16,6 +16,7 @@
 //! # Ok::<(), libricite::EditionError>(())
 //! ```
 
+mod along;
 mod complete;
 mod few;
 pub mod json;
@@ -33,6 +34,7 @@ use libricite::{Checksum, Criteria, Edition, EvidenceRule, Scope, ServicesRule, 
 
 use packed::{Names, Question, Rules};
 
+pub use along::{Carried, CarriedStep, along, carried_to, progress_of, taken, way_to};
 pub use complete::{Lack, lacks};
 pub use few::{FewCriterionWords, FewNamed, FewWords};
 pub use text::{Piece, pieces, plain};
@@ -178,6 +180,12 @@ fn unpack(table: &[Packed], edition: &Edition) -> Option<Words> {
 #[cfg(feature = "schemars")]
 pub fn few_words_schema() -> schemars::Schema {
     schemars::SchemaGenerator::default().into_root_schema_for::<FewWords>()
+}
+
+/// The JSON Schema (2020-12) of what [`along`] gives.
+#[cfg(feature = "schemars")]
+pub fn carried_schema() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<Carried<'_>>()
 }
 
 /// The JSON Schema (2020-12) of a file of words.

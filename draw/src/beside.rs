@@ -2,12 +2,12 @@
 
 use libricite::Report;
 use libricite_criteria::Words;
-use maud::{PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
-use crate::difference::html::{TABLE_STYLE, table};
+use crate::difference::html::table;
 use crate::difference::{Table, markdown::write_table};
 use crate::escape::clean;
-use crate::page::Sheet;
+use crate::page::{Sheet, fragment};
 use crate::star::{axes, score, stars, told};
 use crate::{Lang, tell};
 
@@ -66,24 +66,27 @@ pub fn side_by_side(sides: &[(&Report<'_>, &Words)]) -> SideBySide {
 /// The same as HTML: one file with no script, which asks nobody for anything.
 #[must_use]
 pub fn side_by_side_page(shown: &SideBySide) -> String {
-    let sheet = Sheet {
-        lang: shown.lang,
-        title: &shown.heading,
-        description: &shown.note,
-        // Editions stand in the head as they are written.
-        own_style: &format!("thead th + th::first-letter {{ text-transform: none; }}{TABLE_STYLE}"),
-    };
-    sheet.with(&html! {
-        main {
-            header.top {
-                h1 { (shown.heading) }
-                ul { @for side in &shown.sides { li { (side) } } }
-                p.summary { (shown.note) }
-                div.figure { (PreEscaped(&shown.stars)) }
-            }
-            (table(&shown.table, 0))
+    let sheet =
+        Sheet { lang: shown.lang, title: &shown.heading, description: &shown.note, own_style: "" };
+    sheet.with(&html! { main.beside { (content(shown)) } })
+}
+
+/// The same as one element for a page of somebody else, as [`details`](crate::details()) is.
+#[must_use]
+pub fn side_by_side_details(shown: &SideBySide) -> String {
+    fragment("details beside", shown.lang, &content(shown)).into_string()
+}
+
+fn content(shown: &SideBySide) -> Markup {
+    html! {
+        header.top {
+            h1 { (shown.heading) }
+            ul { @for side in &shown.sides { li { (side) } } }
+            p.summary { (shown.note) }
+            div.figure { (PreEscaped(&shown.stars)) }
         }
-    })
+        (table(&shown.table, 0))
+    }
 }
 
 /// The same as Markdown, without the stars.

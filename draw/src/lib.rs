@@ -19,11 +19,15 @@ pub mod tell;
 mod width;
 
 pub use badge::{BadgeStyle, UnknownBadgeStyle, badge};
-pub use beside::{SideBySide, side_by_side, side_by_side_markdown, side_by_side_page};
-pub use difference::{Explained, Table, difference_markdown, difference_page, explained};
+pub use beside::{
+    SideBySide, side_by_side, side_by_side_details, side_by_side_markdown, side_by_side_page,
+};
+pub use difference::{
+    Explained, Table, difference_details, difference_markdown, difference_page, explained,
+};
 pub use escape::clean;
 pub use impact::{BothWords, ImpactTold, Overview, impact_page, impact_row, impact_told, overview};
-pub use page::{Context, details, details_style, markdown, page};
+pub use page::{Context, Origin, details, details_style, markdown, page};
 pub use palette::{Colours, colours, colours_on, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use progress::{ProgressRow, Progressed, progress_markdown, progress_page, progressed};

@@ -26,6 +26,7 @@ pub fn root() -> PathBuf {
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("assessment.schema.json", published(libricite::schema::assessment(), "assessment")),
+        ("carried.schema.json", published(libricite_criteria::carried_schema(), "carried")),
         ("criteria.schema.json", published(libricite::schema::criteria(), "criteria")),
         ("difference.schema.json", published(libricite::schema::difference(), "difference")),
         ("plan.schema.json", published(libricite::schema::plan(), "plan")),

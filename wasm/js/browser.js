@@ -4,4 +4,4 @@ import { start } from './engine.js';
 
 await start();
 
-export { badge, criteria, details, detailsStyle, editions, evaluate, page, star } from './engine.js';
+export { badge, carry, compare, compareDetails, comparePage, criteria, details, detailsStyle, editions, evaluate, nextSteps, page, progress, record, sideBySide, sideBySideDetails, star } from './engine.js';

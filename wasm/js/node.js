@@ -6,4 +6,4 @@ import { start } from './engine.js';
 
 await start(await readFile(new URL('./libricite_bg.wasm', import.meta.url)));
 
-export { badge, criteria, details, detailsStyle, editions, evaluate, page, star } from './engine.js';
+export { badge, carry, compare, compareDetails, comparePage, criteria, details, detailsStyle, editions, evaluate, nextSteps, page, progress, record, sideBySide, sideBySideDetails, star } from './engine.js';

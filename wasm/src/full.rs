@@ -27,6 +27,16 @@ pub fn evaluate(
     }))
 }
 
+/// The least effort that earns each level above, as JSON.
+#[wasm_bindgen]
+pub fn next_steps(assessment: &str, criteria: Option<String>) -> Result<String, JsError> {
+    let with = With { criteria, ..With::default() };
+    spoken(with.read(assessment, libricite_criteria::names).map(|(assessment, criteria, _)| {
+        let plan = libricite::next_steps(&criteria, &assessment);
+        serde_json::to_string(&plan).expect("a plan has text keys only")
+    }))
+}
+
 /// The badge, as SVG. `style`: `colour`, `stars` or `kittens`.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "the shape that wasm-bindgen asks for")]
@@ -38,7 +48,7 @@ pub fn badge(
     words: Option<String>,
     today: Option<String>,
 ) -> Result<String, JsError> {
-    let with = With { lang, criteria, words, today };
+    let with = With { lang, criteria, words, today, ..With::default() };
     spoken(said::<BadgeStyle>(style.as_deref()).and_then(|style| {
         with.scored(assessment, libricite_criteria::names, |report, words| {
             libricite_draw::badge(report, words, style)
@@ -70,8 +80,9 @@ pub fn page(
     criteria: Option<String>,
     words: Option<String>,
     today: Option<String>,
+    origin: Option<String>,
 ) -> Result<String, JsError> {
-    let with = With { lang, criteria, words, today };
+    let with = With { lang, criteria, words, today, origin };
     spoken(with.planned(assessment, libricite_draw::page))
 }
 
@@ -84,8 +95,9 @@ pub fn details(
     criteria: Option<String>,
     words: Option<String>,
     today: Option<String>,
+    origin: Option<String>,
 ) -> Result<String, JsError> {
-    let with = With { lang, criteria, words, today };
+    let with = With { lang, criteria, words, today, origin };
     spoken(with.planned(assessment, libricite_draw::details))
 }
 
@@ -101,7 +113,8 @@ pub fn editions() -> Vec<String> {
     libricite_criteria::editions().map(|edition| edition.to_string()).collect()
 }
 
-/// An edition that is packed, as JSON: its `criteria`, and its `words` in a language.
+/// An edition that is packed, as JSON: its `criteria`, its `words` in a language, and the
+/// `checksum` by which its forks know it.
 #[wasm_bindgen]
 pub fn criteria(edition: &str, lang: Option<String>) -> Result<String, JsError> {
     spoken(edition.parse::<Edition>().map_err(|error| error.to_string()).and_then(|edition| {
@@ -110,7 +123,8 @@ pub fn criteria(edition: &str, lang: Option<String>) -> Result<String, JsError> 
         let words = with.words(&edition, libricite_criteria::words)?;
         let criteria = serde_json::to_string(&criteria).expect("criteria have text keys only");
         let words = serde_json::to_string(&words).expect("words have text keys only");
-        Ok(format!("{{\"criteria\":{criteria},\"words\":{words}}}"))
+        let checksum = libricite_criteria::checksum(&edition).expect("it is packed");
+        Ok(format!("{{\"criteria\":{criteria},\"words\":{words},\"checksum\":\"{checksum}\"}}"))
     }))
 }
 

@@ -14,6 +14,8 @@ mod full;
 mod read;
 #[cfg(any(test, not(feature = "full")))]
 mod reader;
+#[cfg(feature = "full")]
+mod several;
 #[cfg(not(feature = "full"))]
 mod small;
 mod text;
@@ -23,7 +25,14 @@ mod told;
 mod with;
 
 #[cfg(feature = "full")]
-pub use full::{badge, criteria, details, details_style, editions, evaluate, page, star};
+pub use full::{
+    badge, criteria, details, details_style, editions, evaluate, next_steps, page, star,
+};
+#[cfg(feature = "full")]
+pub use several::{
+    carry, compare, compare_details, compare_page, progress, record, side_by_side,
+    side_by_side_details,
+};
 #[cfg(not(feature = "full"))]
 pub use small::badge;
 #[cfg(feature = "full")]

@@ -3,8 +3,9 @@
 use std::str::FromStr;
 
 use libricite::{Assessment, Criteria, DateError, Edition, Report, evaluate, next_steps};
-use libricite_criteria::{Words, json};
-use libricite_draw::{Context, Lang};
+use libricite_criteria::Words;
+use libricite_criteria::json::{self, Whole};
+use libricite_draw::{Context, Lang, Origin, progressed};
 
 use crate::read::{self, sentence};
 use crate::text::document;
@@ -23,6 +24,8 @@ pub(crate) struct With {
     pub(crate) words: Option<String>,
     /// The day that the report is to be shown on; none for what holds on any.
     pub(crate) today: Option<String>,
+    /// The file or the address that the criteria were read from.
+    pub(crate) origin: Option<String>,
 }
 
 impl With {
@@ -45,7 +48,19 @@ impl With {
     ) -> Result<T, String> {
         let (assessment, criteria, words) = self.read(assessment, libricite_criteria::words)?;
         let plan = next_steps(&criteria, &assessment);
-        let context = Context { plan: Some(&plan), ..Context::default() };
+        let origin = match self.origin.as_deref() {
+            _ if libricite_criteria::criteria(criteria.edition()).is_some() => Origin::BuiltIn,
+            None => Origin::Elsewhere,
+            Some(place) => Origin::At(place),
+        };
+        let words_of = |edition: &Edition| {
+            let own = (edition == criteria.edition()).then(|| words.clone());
+            own.or_else(|| libricite_criteria::words(edition, &words.lang))
+        };
+        let progress = libricite_criteria::progress_of(&assessment, &criteria);
+        let name = &assessment.structure.name;
+        let progress = progressed(&progress, name, Lang::of(&words), words_of);
+        let context = Context { plan: Some(&plan), progress: Some(&progress), origin };
         Ok(write(&self.on(evaluate(&criteria, &assessment))?, &words, context))
     }
 
@@ -55,19 +70,30 @@ impl With {
         Ok(report.on(day))
     }
 
-    fn read<'a>(
+    /// Reads an assessment, and finds its criteria and their words.
+    pub(crate) fn read<'a>(
         &self,
         assessment: &'a str,
         find: Find,
     ) -> Result<(Assessment<'a>, Criteria, Words), String> {
         let assessment = read::assessment(assessment)?;
-        let criteria = self.criteria(&assessment)?;
-        let words = match &criteria {
-            Found::Packed(criteria) => self.words(criteria.edition(), find)?,
-            Found::Given(_) => self.words_beside()?,
-        };
-        let (Found::Packed(criteria) | Found::Given(criteria)) = criteria;
+        let (criteria, words) = self.criteria_and_words(&assessment, find)?;
         Ok((assessment, criteria, words))
+    }
+
+    /// The criteria that are given, or those that an assessment names; with their words.
+    pub(crate) fn criteria_and_words(
+        &self,
+        assessment: &Assessment<'_>,
+        find: Find,
+    ) -> Result<(Criteria, Words), String> {
+        match self.criteria(assessment)? {
+            Found::Packed(criteria) => {
+                let words = self.words(criteria.edition(), find)?;
+                Ok((criteria, words))
+            }
+            Found::Given(Whole { criteria, words }) => Ok((criteria, self.words_beside(words)?)),
+        }
     }
 
     fn criteria(&self, assessment: &Assessment<'_>) -> Result<Found, String> {
@@ -79,11 +105,14 @@ impl With {
             let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
             return read::packed(&edition).map(Found::Packed);
         }
-        let read = json::criteria(text).map_err(|refusals| {
+        let whole = json::whole(text).map_err(|refusals| {
             let sentences = refusals.iter().take(MOST_PROBLEMS).map(|one| sentence(text, one));
             format!("criteria: {}", sentences.collect::<Vec<_>>().join("\n"))
-        });
-        read.map(Found::Given)
+        })?;
+        match libricite_criteria::taken(&whole.criteria) {
+            Some(refusal) => Err(format!("criteria: {refusal}")),
+            None => Ok(Found::Given(whole)),
+        }
     }
 
     /// The words that are given, or those of a packed edition.
@@ -95,12 +124,16 @@ impl With {
         }
     }
 
-    /// The words that are given with criteria; ids are shown where there are none.
-    fn words_beside(&self) -> Result<Words, String> {
-        match self.given_words()? {
-            Some(words) => Ok(words),
-            None => Ok(Words { lang: self.lang()?.as_str().to_owned(), ..Words::default() }),
+    /// The words that are given apart; else those that came with the criteria, in the language
+    /// that is asked for or else in the first one; ids are shown where there are none.
+    fn words_beside(&self, came: Vec<Words>) -> Result<Words, String> {
+        if let Some(words) = self.given_words()? {
+            return Ok(words);
         }
+        let lang = self.lang()?.as_str();
+        let place = came.iter().position(|words| words.lang == lang).unwrap_or_default();
+        let none = || Words { lang: lang.to_owned(), ..Words::default() };
+        Ok(came.into_iter().nth(place).unwrap_or_else(none))
     }
 
     fn given_words(&self) -> Result<Option<Words>, String> {
@@ -118,7 +151,7 @@ impl With {
 /// Criteria, and where they come from.
 enum Found {
     Packed(Criteria),
-    Given(Criteria),
+    Given(Whole),
 }
 
 /// What was said, or the default of its type.
@@ -196,7 +229,6 @@ mod tests {
     fn languages_and_words_are_those_given_or_the_default() {
         let given = |lang: Option<&str>, words: Option<&str>| With {
             lang: lang.map(str::to_owned),
-            criteria: None,
             words: words.map(str::to_owned),
             ..With::default()
         };
@@ -242,6 +274,29 @@ mod tests {
         assert_eq!(said.lines().count(), 2, "{said}");
         let document =
             serde_json::to_string(&libricite_criteria::criteria(&libricite_criteria::newest()));
-        assert_eq!(lang_of_words(&given(&document.expect("criteria are JSON"))), "en");
+        let document = document.expect("criteria are JSON");
+        assert_eq!(lang_of_words(&given(&document)), "en");
+        let others = document.replacen("\"license\":\"CC-BY", "\"license\":\"CC-BZ", 1);
+        let said = refused(&given(&others), &assessment());
+        assert!(said.ends_with("give yours a name of its own"), "{said}");
+    }
+
+    #[test]
+    fn criteria_may_bring_their_words() {
+        let document =
+            serde_json::to_string(&libricite_criteria::criteria(&libricite_criteria::newest()))
+                .expect("criteria are JSON");
+        let whole = |words: &str, lang: Option<&str>| With {
+            lang: lang.map(str::to_owned),
+            criteria: Some(format!("{{ \"criteria\": {document}, \"words\": {words} }}")),
+            ..With::default()
+        };
+        let both = r#"[{ "lang": "en" }, { "lang": "fr" }]"#;
+        assert_eq!(lang_of_words(&whole(both, Some("fr"))), "fr");
+        assert_eq!(lang_of_words(&whole(both, None)), "en");
+        assert_eq!(lang_of_words(&whole(r#"{ "lang": "fr" }"#, Some("en"))), "fr");
+        assert_eq!(lang_of_words(&whole("[]", Some("fr"))), "fr");
+        let said = refused(&whole("3", None), &assessment());
+        assert!(said.ends_with("expected words, or a list of words"), "{said}");
     }
 }

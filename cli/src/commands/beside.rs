@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use libricite::{Assessment, Criteria, Edition, Report, evaluate};
-use libricite_criteria::Words;
+use libricite::{Assessment, Report, evaluate};
+use libricite_criteria::{Words, carried_to};
 use libricite_draw::{Lang, MOST_STARS, SideBySide, side_by_side};
 
-use super::carry::{along, the_way};
 use super::compare::write_table;
 use crate::args::{Compare, CriteriaFrom, Format};
 use crate::input::{self, Scored};
@@ -51,26 +50,8 @@ fn under(
     lang: Lang,
 ) -> Result<Scored, Failure> {
     let (criteria, words) = input::criteria_from(from, lang)?;
-    let root = root_of(&criteria);
-    let assessment = assessment.clone();
-    if assessment.criteria == root || assessment.criteria == *criteria.edition() {
-        return Ok(Scored { assessment, criteria, words });
-    }
-    let way = the_way(&assessment.criteria, &root)?;
-    let (assessment, _) = along(assessment, &way, lang);
+    let assessment = carried_to(assessment.clone(), &criteria).map_err(Failure::Sentence)?;
     Ok(Scored { assessment, criteria, words })
-}
-
-/// The edition at the beginning: a fork asks what its parent asks, under the same ids.
-fn root_of(criteria: &Criteria) -> Edition {
-    let mut root = criteria.edition().clone();
-    let mut from = criteria.fork_of().cloned();
-    while let Some(parent) = from {
-        let packed = libricite_criteria::criteria(&parent);
-        from = packed.and_then(|packed| packed.fork_of().cloned());
-        root = parent;
-    }
-    root
 }
 
 fn text(shown: &SideBySide) -> String {

@@ -1,7 +1,7 @@
 //! The answers of an assessment, carried to another edition.
 
-use libricite::{Assessment, Edition, Fate, Id, Outcome, Succession, carry};
-use libricite_criteria::{Words, unknown, way};
+use libricite::{Fate, Id, Outcome};
+use libricite_criteria::{Carried, Words, along, way_to};
 use libricite_draw::Lang;
 
 use crate::args::Carry;
@@ -31,45 +31,25 @@ pub(crate) fn run(arguments: &Carry) -> Result<(), Failure> {
     let to = arguments.to.clone().unwrap_or_else(libricite_criteria::newest);
     let lang = arguments.lang.get();
 
-    let from = assessment.criteria.clone();
-    let way = the_way(&from, &to)?;
-    let (carried, told) = along(assessment, &way, lang);
-    let json = serde_json::to_string_pretty(&carried).expect("an assessment has text keys only");
-    output::write(&format!("{json}\n"), to_file)?;
-    let told = if way.is_empty() { (Says::of(lang).same)(&to.to_string()) } else { told };
+    let way = way_to(&assessment.criteria, &to).map_err(Failure::Sentence)?;
+    let carried = along(assessment, &way);
+    let json = serde_json::to_string_pretty(&carried.assessment);
+    output::write(&format!("{}\n", json.expect("an assessment has text keys only")), to_file)?;
+    let told =
+        if way.is_empty() { (Says::of(lang).same)(&to.to_string()) } else { told(&carried, lang) };
     anstream::eprintln!("{}", told.trim_end());
     Ok(())
 }
 
-/// The successions between two editions that are known.
-pub(crate) fn the_way(from: &Edition, to: &Edition) -> Result<Vec<Succession>, Failure> {
-    for edition in [from, to] {
-        if libricite_criteria::criteria(edition).is_none() {
-            return Err(Failure::Sentence(unknown(edition)));
-        }
-    }
-    way(from, to).ok_or_else(|| {
-        let sentence = format!("nothing says what became of the criteria of `{from}` in `{to}`");
-        Failure::Sentence(sentence)
-    })
-}
-
-/// The assessment at the end of the way, and what is said of each part of it.
-pub(crate) fn along(
-    mut assessment: Assessment<'static>,
-    way: &[Succession],
-    lang: Lang,
-) -> (Assessment<'static>, String) {
+/// What is said of each part of the way.
+fn told(carried: &Carried<'_>, lang: Lang) -> String {
     let mut told = String::new();
-    for succession in way {
-        let from = assessment.criteria.clone();
-        let Some(carried) = carry(&assessment, succession) else { break };
-        let words = [&from, &carried.assessment.criteria]
+    for step in &carried.steps {
+        let words = [&step.from, &step.to]
             .map(|edition| libricite_criteria::words(edition, lang.as_str()).unwrap_or_default());
-        tell(&mut told, carried.kept, &carried.fates, &words, lang);
-        assessment = carried.assessment.into_owned();
+        tell(&mut told, step.kept, &step.fates, &words, lang);
     }
-    (assessment, told)
+    told
 }
 
 /// What became of the answers, with the reasons of the data.

@@ -4,9 +4,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use libricite::{Edition, compare, evaluate};
+use libricite_criteria::{along, way_to};
 use libricite_draw::{Explained, Lang, Table, explained};
 
-use super::carry::{along, the_way};
 use crate::args::{Compare, Format};
 use crate::input::{self, Scored};
 use crate::output;
@@ -61,8 +61,8 @@ fn sides(arguments: &Compare, lang: Lang) -> Result<[Scored; 2], Failure> {
 /// An assessment, carried to an edition.
 fn under(file: &Path, edition: &Edition, lang: Lang) -> Result<Scored, Failure> {
     let assessment = input::assessment(file)?;
-    let way = the_way(&assessment.criteria, edition)?;
-    let (assessment, _) = along(assessment, &way, lang);
+    let way = way_to(&assessment.criteria, edition).map_err(Failure::Sentence)?;
+    let assessment = along(assessment, &way).assessment.into_owned();
     let (criteria, words) = input::packed(edition, lang).map_err(Failure::Sentence)?;
     Ok(Scored { assessment, criteria, words })
 }

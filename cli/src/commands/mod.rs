@@ -15,9 +15,11 @@ mod rules;
 use clap::CommandFactory;
 use libricite::{Report, evaluate, next_steps};
 use libricite_criteria::Words;
-use libricite_draw::Context;
+use libricite_draw::{Context, Origin};
 
-use crate::args::{self, Arguments, AssessmentArguments, Command, Format, OutputArgument};
+use crate::args::{
+    self, Arguments, AssessmentArguments, Command, CriteriaFrom, Format, OutputArgument,
+};
 use crate::input::{self, Scored};
 use crate::refusal::Failure;
 use crate::{output, terminal};
@@ -86,7 +88,16 @@ fn report(arguments: &args::Report) -> Result<(), Failure> {
     };
     let with_plan = |draw: fn(&Report<'_>, &Words, Context<'_>) -> String| {
         let plan = next_steps(criteria, assessment);
-        let context = Context { plan: Some(&plan), progress: progress.as_ref() };
+        let path = match &arguments.assessment.criteria.criteria {
+            Some(CriteriaFrom::Path(path))
+                if libricite_criteria::criteria(report.criteria).is_none() =>
+            {
+                Some(path.display().to_string())
+            }
+            _ => None,
+        };
+        let origin = path.as_deref().map_or(Origin::BuiltIn, Origin::At);
+        let context = Context { plan: Some(&plan), progress: progress.as_ref(), origin };
         draw(&report, words, context)
     };
     match (arguments.format, output) {

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use anstyle::Style;
-use libricite::{Criteria, Edition};
-use libricite_criteria::Words;
+use libricite::Edition;
+use libricite_criteria::{Words, progress_of};
 use libricite_draw::{
     Lang, ProgressRow, Progressed, Table, progress_markdown, progress_page, progressed,
 };
@@ -24,7 +24,7 @@ const MOST_STEPS: usize = 30;
 
 pub(crate) fn run(arguments: &Progress, scored: &Scored) -> Result<(), Failure> {
     let output = arguments.output.output.as_deref();
-    let progress = progress_of(scored);
+    let progress = progress_of(&scored.assessment, &scored.criteria);
     let shown = shown(scored);
     match (arguments.format, output) {
         (ProgressFormat::Json, _) => {
@@ -56,17 +56,7 @@ pub(super) fn shown(scored: &Scored) -> Progressed {
         }
         libricite_criteria::words(edition, lang.as_str())
     };
-    progressed(&progress_of(scored), &assessment.structure.name, lang, words_of)
-}
-
-fn progress_of(Scored { assessment, criteria, .. }: &Scored) -> libricite::Progress {
-    let at_hand = |edition: &Edition| -> Option<Criteria> {
-        if edition == criteria.edition() {
-            return Some(criteria.clone());
-        }
-        libricite_criteria::criteria(edition)
-    };
-    libricite::progress(assessment, at_hand, libricite_criteria::way)
+    progressed(&progress_of(assessment, criteria), &assessment.structure.name, lang, words_of)
 }
 
 fn text(shown: &Progressed) -> String {

@@ -7,6 +7,8 @@ mod succession;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 pub use sound::{Uneven, UnevenProblem};
 pub use succession::{Became, Change, Row, SuccessionDocument};
 
@@ -89,7 +91,8 @@ pub struct Carried<'a> {
 }
 
 /// What became of the answers that a change of the succession is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Fate<'a> {
     /// The change, as the succession says it from the older edition to the newer one.
@@ -103,7 +106,9 @@ pub struct Fate<'a> {
 }
 
 /// What became of answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// They count as they did.
     Carried,

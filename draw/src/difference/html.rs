@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{Explained, Table};
-use crate::page::Sheet;
+use crate::page::{Sheet, fragment};
 
 /// An explanation as HTML: one file with no script, which asks nobody for anything.
 #[must_use]
@@ -12,32 +12,34 @@ pub fn difference_page(explained: &Explained) -> String {
         lang: explained.lang,
         title: &explained.heading,
         description: &explained.result,
-        own_style: &format!(".sides dd {{ margin: 0 0 .75rem; }}{TABLE_STYLE}"),
+        own_style: "",
     };
-    sheet.with(&html! {
-        main {
-            header.top {
-                h1 { (explained.heading) }
-                p.summary { (explained.result) }
-                dl.sides {
-                    @for (name, side) in &explained.sides {
-                        dt { strong { (name) } }
-                        dd { (side) }
-                    }
-                }
-            }
-            @for (number, shown) in explained.tables.iter().enumerate() {
-                (table(shown, number))
-            }
-        }
-    })
+    sheet.with(&html! { main { (content(explained)) } })
 }
 
-/// How a [`table`] looks, beyond what the page of a report has.
-pub(crate) const TABLE_STYLE: &str = "
-.wide { overflow-x: auto; }
-.wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-";
+/// The same as one element for a page of somebody else, as [`details`](crate::details()) is.
+#[must_use]
+pub fn difference_details(explained: &Explained) -> String {
+    fragment("details", explained.lang, &content(explained)).into_string()
+}
+
+fn content(explained: &Explained) -> Markup {
+    html! {
+        header.top {
+            h1 { (explained.heading) }
+            p.summary { (explained.result) }
+            dl.sides {
+                @for (name, side) in &explained.sides {
+                    dt { strong { (name) } }
+                    dd { (side) }
+                }
+            }
+        }
+        @for (number, shown) in explained.tables.iter().enumerate() {
+            (table(shown, number))
+        }
+    }
+}
 
 pub(crate) fn table(table: &Table, number: usize) -> Markup {
     let id = format!("table-{number}");

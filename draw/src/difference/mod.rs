@@ -7,7 +7,7 @@ mod phrases;
 use libricite::{Difference, Gate, Missing, Part, Points, Side, Stand, State};
 use libricite_criteria::Words;
 
-pub use html::difference_page;
+pub use html::{difference_details, difference_page};
 pub use markdown::difference_markdown;
 
 use crate::escape::clean;

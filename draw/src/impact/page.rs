@@ -6,7 +6,7 @@ use maud::{PreEscaped, html};
 use super::phrases::Phrases;
 use super::{ImpactTold, Overview};
 use crate::Lang;
-use crate::difference::html::{TABLE_STYLE, table};
+use crate::difference::html::table;
 use crate::page::Sheet;
 
 /// What no row can hold, for what stands in a row is escaped.
@@ -21,7 +21,7 @@ pub fn impact_page(overview: &Overview, lang: Lang) -> [String; 2] {
         lang,
         title: &overview.heading,
         description: &overview.result,
-        own_style: &format!("{TABLE_STYLE}{OWN_STYLE}"),
+        own_style: OWN_STYLE,
     };
     let page = sheet.with(&html! {
         main {

@@ -19,11 +19,11 @@ use libricite::Report;
 use libricite_criteria::Words;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-pub use context::Context;
+pub use context::{Context, Origin};
 pub use markdown::markdown;
 
-use crate::escape::clean;
 use crate::Lang;
+use crate::escape::clean;
 
 /// The page as HTML: one file with no script, which asks nobody for anything.
 ///
@@ -83,16 +83,19 @@ pub fn page(report: &Report<'_>, words: &Words, context: Context<'_>) -> String 
 /// ```
 #[must_use]
 pub fn details(report: &Report<'_>, words: &Words, context: Context<'_>) -> String {
-    let details = html! {
-        article.details lang=(Lang::of(words).as_str()) dir="ltr" {
-            (sections(report, words, context))
-            (end::worth(report, words))
-        }
+    let content = html! {
+        (sections(report, words, context))
+        (end::worth(report, words))
     };
-    details.into_string()
+    fragment("details", Lang::of(words), &content).into_string()
 }
 
-/// The style of [`details`]: CSS, for a document or for a shadow root.
+/// One element for a page of somebody else; `class` begins with `details`.
+pub(crate) fn fragment(class: &str, lang: Lang, content: &Markup) -> Markup {
+    html! { article class=(class) lang=(lang.as_str()) dir="ltr" { (content) } }
+}
+
+/// The style of [`details`] and of what is compared: CSS, for a document or for a shadow root.
 #[must_use]
 pub fn details_style() -> &'static str {
     STYLE
@@ -104,7 +107,7 @@ fn sections(report: &Report<'_>, words: &Words, context: Context<'_>) -> Markup 
     let mut used = BTreeSet::new();
     let grid = grid::grid(report, words, &mut used);
     html! {
-        (top::top(report, words))
+        (top::top(report, words, context.origin))
         (limits::limits(report, words))
         (next::acquired(report, words))
         (next::next(report, words, context.plan))

@@ -4,6 +4,7 @@ use libricite::{Freshness, Report};
 use libricite_criteria::{Words, plain};
 use maud::{Markup, PreEscaped, html};
 
+use super::Origin;
 use super::prose::{link, their_block, theirs};
 use crate::{BadgeStyle, Lang, badge, star, tell};
 
@@ -11,7 +12,7 @@ use crate::{BadgeStyle, Lang, badge, star, tell};
 /// there. Where there is more room the style sheet lets it grow.
 const STAR: u32 = 320;
 
-pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
+pub(super) fn top(report: &Report<'_>, words: &Words, origin: Origin<'_>) -> Markup {
     let phrases = Lang::of(words).page();
     let structure = report.structure;
     html! {
@@ -36,7 +37,7 @@ pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
                 a href="#worth" { (phrases.worth) }
             }
             div.figure { (PreEscaped(star(report, words, STAR))) }
-            (facts(report, words))
+            (facts(report, words, origin))
             @if let Some(note) = tell::said(report.note) {
                 aside.about aria-label=(phrases.about_the_assessment) {
                     (their_block("note", &note))
@@ -73,7 +74,7 @@ pub(super) fn until(report: &Report<'_>, words: &Words) -> String {
 }
 
 /// The day, the criteria and how the answers were found.
-fn facts(report: &Report<'_>, words: &Words) -> Markup {
+fn facts(report: &Report<'_>, words: &Words, origin: Origin<'_>) -> Markup {
     let lang = Lang::of(words);
     let phrases = lang.page();
     html! {
@@ -89,6 +90,7 @@ fn facts(report: &Report<'_>, words: &Words) -> Markup {
                 @if let Some(sentence) = tell::said(Some(&words.sentence)) {
                     dd.quiet { (plain(&sentence)) }
                 }
+                @if let Some(origin) = tell::origin(origin, words) { dd.quiet { (origin) } }
             }
             div {
                 dt { (phrases.method) }

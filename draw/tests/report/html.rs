@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use libricite::{Assessment, Percent, Weight, evaluate, next_steps};
 use libricite_criteria::{Words, plain};
-use libricite_draw::{Context, Lang, page, tell};
+use libricite_draw::{Context, Lang, Origin, page, tell};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
@@ -153,6 +153,26 @@ fn criteria_that_kept_the_name_of_others_do_not_pass_for_them() {
     let markdown = libricite_draw::markdown(&report, &words, Context::default());
     assert_eq!(markdown.matches("Charte CHATONS \\(chatons-doux\\@2.0.0\\)").count(), 2);
     assert!(libricite_draw::star(&report, &words, 280).contains("chatons-doux@2.0.0 · "));
+}
+
+#[test]
+fn criteria_from_elsewhere_say_where_they_are_from() {
+    check(EMPTY, |report| {
+        let words = words("fr");
+        let shown = |origin| {
+            let context = Context { origin, ..Context::default() };
+            let markdown = libricite_draw::markdown(report, &words, context);
+            (page(report, &words, context), markdown)
+        };
+        let (html, markdown) = shown(Origin::At("https://exemple.org/<b>.toml"));
+        assert!(html.contains("Lus dans https://exemple.org/&lt;b&gt;.toml"), "{html}");
+        assert!(markdown.contains("exemple.org/\\<b\\>.toml"), "{markdown}");
+        let (html, markdown) = shown(Origin::Elsewhere);
+        assert!(html.contains("ne sont pas fournis avec libricité"), "{html}");
+        assert!(markdown.contains("ne sont pas fournis avec libricité"), "{markdown}");
+        let (html, markdown) = shown(Origin::BuiltIn);
+        assert!(!html.contains("fournis avec") && !markdown.contains("fournis avec"));
+    });
 }
 
 #[test]

@@ -112,7 +112,8 @@ fn what_comes_next_is_told_by_the_plan() {
     let plan = next_steps(&criteria, &assessment);
     let report = evaluate(&criteria, &assessment);
     let words = words("fr");
-    let shown = shown(&markdown(&report, &words, Context { plan: Some(&plan), ..Context::default() }));
+    let shown =
+        shown(&markdown(&report, &words, Context { plan: Some(&plan), ..Context::default() }));
     for level in &plan.levels {
         assert!(shown.contains(&tell::plan_intro(level, &words)), "{shown}");
         for step in tell::plan_steps(level, &words) {

@@ -2,7 +2,9 @@
 
 use libricite::evaluate;
 use libricite_criteria::{criteria, json, words};
-use libricite_draw::{MOST_STARS, side_by_side, side_by_side_markdown, side_by_side_page, stars};
+use libricite_draw::{
+    MOST_STARS, side_by_side, side_by_side_details, side_by_side_markdown, side_by_side_page, stars,
+};
 
 const CLUB1: &str = include_str!("../../../examples/club1.json");
 
@@ -35,6 +37,9 @@ fn each_star_has_a_line_and_marks_of_its_own_and_is_named() {
         );
     }
     assert!(side_by_side_page(&shown).contains(&drawn), "the page has the star");
+    let details = side_by_side_details(&shown);
+    assert!(details.starts_with("<article class=\"details beside\" lang=\"fr\""), "{details}");
+    assert!(details.contains(&drawn), "so has its element");
     assert!(side_by_side_markdown(&shown).contains("le vert des uns n’est pas le vert"));
 }
 

@@ -13,6 +13,11 @@ const schemas = resolve(here, '../../../schemas');
 /** The file of the types. */
 export const file = resolve(here, '../types.d.ts');
 
+const DOCUMENTS = [
+  ...['report', 'assessment', 'criteria', 'words'],
+  ...['plan', 'carried', 'difference', 'progress'],
+];
+
 const BANNER = `// The documents that the engine reads and gives, as JSON. Made from their schemas by
 // \`npm run types\` in wasm/js/test.
 `;
@@ -21,7 +26,7 @@ const BANNER = `// The documents that the engine reads and gives, as JSON. Made 
 export async function types() {
   // One schema that holds all: what two of them share has one type.
   const all = { $defs: {}, properties: {}, additionalProperties: false, type: 'object' };
-  for (const name of ['report', 'assessment', 'criteria', 'words']) {
+  for (const name of DOCUMENTS) {
     const { $defs, $id, $schema, ...main } = read(name);
     const parts = { ...$defs, [main.title]: main };
     const others = Object.keys(parts).filter((title) => isOther(all.$defs[title], parts[title]));
@@ -33,7 +38,7 @@ export async function types() {
     }
     all.properties[name] = { $ref: `#/$defs/${main.title}` };
   }
-  const text = await compile(all, 'Documents', {
+  const text = await compile(named(all, all.$defs), 'Documents', {
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     bannerComment: BANNER,
@@ -41,6 +46,15 @@ export async function types() {
   });
   // What holds all is of no use by itself.
   return text.replace(/export interface Documents \{[^}]*\}\n/, '');
+}
+
+/** An object that is told anew where it stands keeps its one type: what is told there is left out. */
+function named(value, $defs) {
+  if (Array.isArray(value)) return value.map((part) => named(part, $defs));
+  if (!value || typeof value !== 'object') return value;
+  const { $ref } = value;
+  if (typeof $ref === 'string' && $defs[$ref.replace('#/$defs/', '')]?.properties) return { $ref };
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, named(part, $defs)]));
 }
 
 const read = (name) => JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8'));

@@ -9,7 +9,7 @@ use libricite::{CriterionReport, Id, Report, Score, State};
 use libricite_criteria::{Words, plain};
 
 use super::evidence::Pieces;
-use super::{Context, axes, end, limits, services, top};
+use super::{Context, Origin, axes, end, limits, services, top};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
 
@@ -35,7 +35,7 @@ use escape::{link, named_link, text};
 #[must_use]
 pub fn markdown(report: &Report<'_>, words: &Words, context: Context<'_>) -> String {
     let mut out = Markdown { text: String::new(), lang: Lang::of(words) };
-    out.beginning(report, words);
+    out.beginning(report, words, context.origin);
     out.limits(report, words);
     out.acquired(report, words);
     out.next(report, words, context.plan);
@@ -80,7 +80,7 @@ impl Markdown {
         format!("**{}**{}{value}", text(label), self.lang.told().colon)
     }
 
-    fn beginning(&mut self, report: &Report<'_>, words: &Words) {
+    fn beginning(&mut self, report: &Report<'_>, words: &Words, origin: Origin<'_>) {
         let phrases = self.lang.page();
         self.block(&format!("# {}", text(&report.structure.name)));
         if let Some(sentence) = top::pressing(report, words) {
@@ -94,6 +94,10 @@ impl Markdown {
         let mut edition = tell::edition(report, words);
         if let Some(sentence) = tell::said(Some(&words.sentence)) {
             let _ = write!(edition, ". {}", plain(&sentence));
+        }
+        if let Some(origin) = tell::origin(origin, words) {
+            let point = if edition.ends_with('.') { "" } else { "." };
+            let _ = write!(edition, "{point} {origin}");
         }
         let method = (phrases.answers_by)(report.method);
         for (label, value) in

@@ -1,7 +1,8 @@
 // What whoever writes TypeScript does with the package; it is compiled, and not run.
 
 import { badge, criteria, details, detailsStyle, editions, evaluate, page, star } from 'libricite';
-import type { Assessment, Criteria, Report, Words } from 'libricite';
+import { carry, compare, nextSteps, sideBySide } from 'libricite';
+import type { Assessment, Carried, Criteria, Difference, Plan, Report, Words } from 'libricite';
 import { start } from 'libricite/engine';
 import 'libricite/elements';
 
@@ -18,7 +19,13 @@ const sure: (number | null)[] = report.axes.map((axis) => axis.sure);
 const packed: { criteria: Criteria; words: Words } = JSON.parse(criteria(editions()[0], 'fr'));
 const own = { criteria: JSON.stringify(packed.criteria), words: JSON.stringify(packed.words) };
 
+const plan: Plan = JSON.parse(nextSteps(text, { criteria: own.criteria }));
+const carried: Carried = JSON.parse(carry(text, 'chatons@1.0.0'));
+const difference: Difference = JSON.parse(compare(text, JSON.stringify(carried.assessment)));
+const said = [plan.levels[0].steps[0].answers[0].to, carried.steps[0].fates[0].outcome, difference.parts];
+
 const drawn: string[] = [
+  sideBySide(text, editions(), { lang: 'fr' }),
   badge(text, { lang: 'fr', style: 'kittens' }),
   star(text, { size: 320, ...own }),
   page(text),

@@ -1,0 +1,135 @@
+//! Carries an assessment from edition to edition.
+
+use libricite::{Assessment, Criteria, Edition, Fate, Progress, Succession, carry, progress};
+use serde::Serialize;
+
+use crate::{criteria, unknown, way};
+
+/// An assessment at the end of the way to another edition, and what became of its answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        title = "Carried",
+        description = "An assessment that was carried to another edition, and what became of \
+                       its answers on the way."
+    )
+)]
+pub struct Carried<'a> {
+    /// The assessment, under the other edition.
+    pub assessment: Assessment<'a>,
+    /// One for each edition on the way; none when the assessment answers the edition already.
+    pub steps: Vec<CarriedStep<'a>>,
+}
+
+/// What became of the answers from one edition to the next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CarriedStep<'a> {
+    /// The edition that the answers come from.
+    pub from: Edition,
+    /// The edition that they were carried to.
+    pub to: Edition,
+    /// How many answers are the same as before.
+    pub kept: usize,
+    /// What became of the others, one for each change between the two editions.
+    pub fates: Vec<Fate<'a>>,
+}
+
+/// Carries an assessment along a [`way`].
+///
+/// ```
+/// let assessment: libricite::Assessment<'_> = serde_json::from_str(r#"{
+///     "criteria": "chatons@1.0.0", "date": "2026-11-22", "structure": { "name": "Chaton" }
+/// }"#)?;
+/// let to = libricite_criteria::newest();
+/// let way = libricite_criteria::way_to(&assessment.criteria, &to)?;
+/// let carried = libricite_criteria::along(assessment, &way);
+/// assert_eq!(carried.assessment.criteria, to);
+/// assert_eq!(carried.steps.len(), way.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn along<'a>(mut assessment: Assessment<'a>, way: &'a [Succession]) -> Carried<'a> {
+    let mut steps = Vec::new();
+    for succession in way {
+        let from = assessment.criteria.clone();
+        let Some(carried) = carry(&assessment, succession) else { break };
+        assessment = carried.assessment;
+        let (to, kept, fates) = (assessment.criteria.clone(), carried.kept, carried.fates);
+        steps.push(CarriedStep { from, to, kept, fates });
+    }
+    Carried { assessment, steps }
+}
+
+/// The [`way`] between two editions, or a sentence why there is none.
+pub fn way_to(from: &Edition, to: &Edition) -> Result<Vec<Succession>, String> {
+    for edition in [from, to] {
+        if criteria(edition).is_none() {
+            return Err(unknown(edition));
+        }
+    }
+    way(from, to)
+        .ok_or_else(|| format!("nothing says what became of the criteria of `{from}` in `{to}`"))
+}
+
+/// What the answers were worth on earlier days, with these criteria for their own edition and the
+/// packed ones for the others.
+pub fn progress_of(assessment: &Assessment<'_>, criteria: &Criteria) -> Progress {
+    let at_hand = |edition: &Edition| {
+        let own = (edition == criteria.edition()).then(|| criteria.clone());
+        own.or_else(|| self::criteria(edition))
+    };
+    progress(assessment, at_hand, way)
+}
+
+/// An assessment, carried to the edition that some criteria are, or are a fork of. Criteria of
+/// which nothing is known here score it as it is.
+pub fn carried_to<'a>(
+    assessment: Assessment<'a>,
+    criteria: &Criteria,
+) -> Result<Assessment<'a>, String> {
+    let root = root_of(criteria);
+    let is_one = [&root, criteria.edition()].contains(&&assessment.criteria);
+    if is_one || self::criteria(&root).is_none() {
+        return Ok(assessment);
+    }
+    let way = way_to(&assessment.criteria, &root)?;
+    Ok(along(assessment, &way).assessment.into_owned())
+}
+
+/// The edition at the beginning: a fork asks what its parent asks, under the same ids.
+fn root_of(criteria: &Criteria) -> Edition {
+    let mut root = criteria.edition().clone();
+    let mut from = criteria.fork_of().cloned();
+    while let Some(parent) = from {
+        let packed = self::criteria(&parent);
+        from = packed.and_then(|packed| packed.fork_of().cloned());
+        root = parent;
+    }
+    root
+}
+
+/// That criteria from elsewhere bear the name of a packed edition and are not the same, in a
+/// sentence: nobody shall take the label of the one for that of the other.
+///
+/// ```
+/// let edition = libricite_criteria::newest();
+/// let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
+/// assert_eq!(libricite_criteria::taken(&criteria), None);
+///
+/// let mut other = criteria.document().clone();
+/// other.levels.pop();
+/// let other = libricite::Criteria::try_from(other).expect("they are sound");
+/// assert_eq!(
+///     libricite_criteria::taken(&other).expect("they bear its name"),
+///     format!("`{edition}` is known here with other rules; give yours a name of its own")
+/// );
+/// ```
+pub fn taken(criteria: &Criteria) -> Option<String> {
+    let edition = criteria.edition();
+    let known = self::criteria(edition)?;
+    (known != *criteria).then(|| {
+        format!("`{edition}` is known here with other rules; give yours a name of its own")
+    })
+}
