@@ -9,7 +9,9 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use serde_json::Value;
 
 use crate::material::Material;
-use crate::{axis, editions, example, glossary, levels, mistakes, picture, refusals, worked};
+use crate::{
+    axis, editions, example, glossary, levels, mistakes, picture, progress, refusals, worked,
+};
 
 /// Fills the placeholders of the chapters.
 pub(crate) struct Fill(pub(crate) Rc<Material>);
@@ -76,6 +78,11 @@ fn fill(words: &[&str], material: &Material, up: &str) -> Result<String> {
         ["carried"] => editions::carried(),
         ["compared", name] => editions::compared(material.example(name)?),
         ["changelog", set] => editions::changelog(set),
+        ["progress", name] => {
+            let example = material.example(name)?;
+            Ok(progress::chapter(example, &picture::progress(name, material)?))
+        }
+        ["freshness", name] => progress::freshness(name, material),
         ["evidence"] => Ok(mistakes::evidence(material, up)),
         ["check"] => Ok(mistakes::checked()),
         ["mistakes"] => mistakes::chapter(material),

@@ -15,6 +15,7 @@ mod levels;
 mod material;
 mod mistakes;
 mod picture;
+mod progress;
 mod ratio;
 mod refusals;
 mod table;

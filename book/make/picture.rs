@@ -9,6 +9,7 @@ use libricite_draw::BadgeStyle;
 use mdbook_driver::errors::{Error, Result};
 
 use crate::material::{EXAMPLES, Material};
+use crate::progress;
 
 /// The folder of the pictures in the book.
 const FOLDER: &str = "pictures";
@@ -27,6 +28,12 @@ pub(crate) fn badge(name: &str, material: &Material) -> Result<String> {
 pub(crate) fn star(name: &str, material: &Material) -> Result<String> {
     let report = evaluate(&material.criteria, material.example(name)?);
     shown(&format!("{name}-star"), &libricite_draw::star(&report, &material.words, STAR))
+}
+
+/// Where the line of progress of an example stands.
+pub(crate) fn progress(name: &str, material: &Material) -> Result<String> {
+    let line = progress::line(material.example(name)?);
+    shown(&format!("{name}-progress"), &line.chart)
 }
 
 /// A badge of each level, and of each state without one.
@@ -49,6 +56,10 @@ pub(crate) fn write(out: &Path, material: &Material) -> Result<()> {
         pictures.push((format!("{name}-badge"), badge));
         let star = libricite_draw::star(&report, &material.words, STAR);
         pictures.push((format!("{name}-star"), star));
+        let line = progress::line(material.example(name)?);
+        if !line.chart.is_empty() {
+            pictures.push((format!("{name}-progress"), line.chart));
+        }
     }
     for (name, svg) in pictures {
         fs::write(folder.join(format!("{name}.svg")), svg)?;

@@ -15,7 +15,7 @@ static BOOK: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 /// A page of the book.
-fn page(name: &str) -> String {
+pub(crate) fn page(name: &str) -> String {
     let file = BOOK.join(format!("{name}.html"));
     std::fs::read_to_string(file).unwrap_or_else(|_| {
         panic!(

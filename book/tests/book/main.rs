@@ -5,6 +5,7 @@
 
 mod editions;
 mod pages;
+mod progress;
 mod repository;
 mod samples;
 mod set;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{CLUB1, folder, libricite, with_input};
+use super::{CLUB1, command, folder, libricite, root, run, with_input};
 
 const THREE_YEARS: &str = r#"{
     "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "Mistigri" },
@@ -118,4 +118,48 @@ fn a_report_shows_progress_from_two_records_on() {
 fn its_schema_is_there() {
     let run = libricite(&["criteria", "schema", "progress"]);
     assert!(run.out.contains("\"title\": \"Progress\""), "{}", run.out);
+}
+
+/// The chapter on progress is followed to the letter.
+#[test]
+fn the_chapter_says_what_happens() {
+    let chapter = fs::read_to_string(root().join("book/src/progres.md")).expect("it is there");
+    let folder = folder();
+    let file = folder.path().join("mon-evaluation.json");
+    let mut kinds = chapter.split("```").skip(1).step_by(2);
+    let mut next = |kind: &str| {
+        let block = kinds.next().expect("the chapter goes on");
+        block.strip_prefix(kind).unwrap_or_else(|| panic!("{kind}: {block}")).to_owned()
+    };
+    let french = |line: &str| {
+        let arguments = line.split_whitespace().skip(1);
+        let run =
+            run(command().env("LC_ALL", "fr_FR.UTF-8").current_dir(folder.path()).args(arguments));
+        assert_eq!(run.code, 0, "{line}\n{}", run.err);
+        run.err.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+
+    let first = next("json\n");
+    fs::write(&file, &first).expect("it can be written");
+    assert_eq!(french(&next("sh\n")), next("text\n"));
+
+    let text = fs::read_to_string(&file).expect("it is there");
+    let answers = |text: &str| {
+        let start = text.find("  \"answers\"").expect("it has answers");
+        let end = start + text[start..].find("\n  }").expect("they end") + "\n  }".len();
+        start..end
+    };
+    let said = next("json\n");
+    let edited = text.replacen(&text[answers(&text)], &said[answers(&said)], 1);
+    fs::write(&file, edited).expect("it can be written");
+    assert_eq!(french(&next("sh\n")), next("text\n"));
+
+    let text = fs::read_to_string(&file).expect("it is there");
+    assert!(text.contains(next("json\n").trim_end()), "{text}");
+    for line in next("sh\n").lines() {
+        french(line);
+    }
+    for written in ["progres.html", "progres.svg"] {
+        assert!(folder.path().join(written).exists(), "{written}");
+    }
 }
