@@ -2,7 +2,7 @@
 
 use libricite::{Assessment, Edition, Fate, Outcome, carry};
 use libricite_criteria::Words;
-use libricite_draw::{Lang, tell};
+use libricite_draw::{Lang, Table, tell};
 use wasm_bindgen::prelude::*;
 
 use crate::full::spoken;
@@ -61,9 +61,8 @@ fn carried(
     for edition in [&from, to] {
         read::packed(edition)?;
     }
-    let way = libricite_criteria::way(&from, to).ok_or_else(|| {
-        format!("nothing says what became of the criteria of `{from}` in `{to}`")
-    })?;
+    let way = libricite_criteria::way(&from, to)
+        .ok_or_else(|| format!("nothing says what became of the criteria of `{from}` in `{to}`"))?;
     let mut texts = vec![String::new()];
     for succession in &way {
         let Some(carried) = carry(&assessment, succession) else { break };
@@ -97,4 +96,98 @@ fn told(fate: &Fate<'_>, [from, to]: &[Words; 2], lang: Lang) -> Option<[String;
     let titles: Vec<&str> = ids.iter().map(|id| words.title(id.as_str())).collect();
     let why = fate.change.why.get(lang.as_str()).cloned().unwrap_or_default();
     Some([outcome.to_owned(), titles.join(", "), why])
+}
+
+/// The line of progress, from two records on; nothing before.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "the shape that wasm-bindgen asks for")]
+pub fn progress_told(assessment: &str, lang: Option<String>) -> Result<Vec<String>, JsError> {
+    spoken(said::<Lang>(lang.as_deref()).and_then(|lang| {
+        let assessment = read::assessment(assessment)?;
+        let criteria = libricite_criteria::criteria;
+        let progress = libricite::progress(&assessment, criteria, libricite_criteria::way);
+        let words = |edition: &Edition| libricite_criteria::words(edition, lang.as_str());
+        let shown = libricite_draw::progressed(&progress, &assessment.structure.name, lang, words);
+        if shown.table.rows.len() < 2 {
+            return Ok(Vec::new());
+        }
+        let mut texts = pairs("title", [shown.title]);
+        texts.extend(pairs("note", [shown.summary]));
+        texts.extend(pairs("picture", [shown.chart]));
+        texts.extend(pairs("line", shown.events));
+        texts.extend(pairs("note", shown.notes));
+        texts.extend(table(shown.table));
+        Ok(texts)
+    }))
+}
+
+/// What the answers are worth under the edition that they are for, and under another one beside
+/// it: one that is packed, or criteria and their words as JSON. To another edition of the same
+/// set they are carried.
+#[wasm_bindgen]
+pub fn beside_told(
+    assessment: &str,
+    other: &str,
+    lang: Option<String>,
+    words: Option<String>,
+) -> Result<Vec<String>, JsError> {
+    let own = With { lang: lang.clone(), ..With::default() };
+    let beside = With { lang, criteria: Some(other.to_owned()), words, ..With::default() };
+    spoken(beside_each_other(assessment, other, &own, &beside))
+}
+
+fn beside_each_other(
+    assessment: &str,
+    other: &str,
+    own: &With,
+    beside: &With,
+) -> Result<Vec<String>, String> {
+    let carried = match other.parse() {
+        Ok(edition) => carried_to(read::assessment(assessment)?, &edition)?,
+        Err(_) => None,
+    };
+    let mut texts = Vec::new();
+    let there = carried.as_deref().unwrap_or(assessment);
+    own.scored(assessment, libricite_criteria::names, |here, words_here| {
+        let told = beside.scored(there, libricite_criteria::names, |there, words_there| {
+            let shown = libricite_draw::side_by_side(&[(here, words_here), (there, words_there)]);
+            texts.extend(pairs("title", [shown.heading]));
+            texts.extend(pairs("line", shown.sides));
+            texts.extend(pairs("note", [shown.note]));
+            texts.extend(pairs("picture", [shown.stars]));
+            texts.extend(table(shown.table));
+            String::new()
+        });
+        told.err().unwrap_or_default()
+    })
+    .and_then(|refusal| if refusal.is_empty() { Ok(texts) } else { Err(refusal) })
+}
+
+/// The assessment carried to an edition, as JSON; nothing where no succession leads there.
+fn carried_to(mut assessment: Assessment<'_>, to: &Edition) -> Result<Option<String>, String> {
+    let Some(way) = libricite_criteria::way(&assessment.criteria, to) else { return Ok(None) };
+    for succession in &way {
+        let Some(carried) = carry(&assessment, succession) else { break };
+        assessment = carried.assessment.into_owned();
+    }
+    serde_json::to_string(&assessment).map(Some).map_err(|error| error.to_string())
+}
+
+/// Each text after the name of what it is.
+fn pairs(name: &str, texts: impl IntoIterator<Item = String>) -> Vec<String> {
+    texts.into_iter().flat_map(|text| [name.to_owned(), text]).collect()
+}
+
+/// A table: its `caption`, how many columns hold `figures`, the `head`s, and of each `row` its
+/// first cell, then its `cell`s.
+fn table(table: Table) -> Vec<String> {
+    let mut texts = pairs("caption", [table.title].into_iter().chain(table.note));
+    texts.extend(pairs("figures", [table.figures.to_string()]));
+    texts.extend(pairs("head", table.head));
+    for row in table.rows.into_iter().chain(table.total) {
+        let mut cells = row.into_iter();
+        texts.extend(pairs("row", cells.next()));
+        texts.extend(pairs("cell", cells));
+    }
+    texts
 }

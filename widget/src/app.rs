@@ -7,7 +7,7 @@ mod handle;
 
 use std::rc::Rc;
 
-use libricite::{Assessment, Criteria, Edition};
+use libricite::{Assessment, Criteria, Edition, Report};
 use libricite_criteria::Words;
 use libricite_draw::BadgeStyle;
 use wasm_bindgen::closure::Closure;
@@ -220,13 +220,13 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let report = self.draft.report();
+        let report = self.report();
         view::page(&view::Page { app: self, report: &report, link: ctx.link() })
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.draw_star();
-        let report = self.draft.report();
+        let report = self.report();
         browser::show_dialog(view::dialogs::id(self.dialog));
         if self.screen == Screen::Leave {
             crate::leave::show(self, &report);
@@ -239,6 +239,11 @@ impl Component for App {
 }
 
 impl App {
+    /// What the answers are worth today.
+    pub(crate) fn report(&self) -> Report<'_> {
+        self.draft.report().on(browser::today())
+    }
+
     /// Draws the star where the page has a place for it, and goes on while it grows.
     fn draw_star(&mut self) {
         if self.star.show(&self.draft.report(), &self.shared.words) {

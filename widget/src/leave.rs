@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::{self, App};
 use crate::browser;
+use crate::notice::Notice;
 use crate::star::Star;
 
 /// What happens where things are taken away.
@@ -104,19 +105,32 @@ impl App {
         })
     }
 
+    /// Gives the file, with what changed since the last time in its history. Where nothing can be
+    /// recorded, the file is given all the same.
+    fn give_file(&mut self) {
+        let refused = self.draft.record(browser::today(), self.in_file.as_ref()).err();
+        self.notices.retain(|notice| !matches!(notice, Notice::NotRecorded(_)));
+        self.notices.extend(refused.map(Notice::NotRecorded));
+        let file = Download::Assessment;
+        browser::give(&file.file_name(), &save(&self.draft), file.media_type());
+        self.in_file = Some(self.draft.assessment().clone());
+        self.meet();
+    }
+
     pub(crate) fn leave(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.leaving.trouble = None;
-        let report = self.draft.report();
+        if matches!(msg, Msg::File) {
+            self.give_file();
+            return true;
+        }
+        let report = self.report();
         let words = &self.shared.words;
         let svg = || badge(&report, words, self.style);
         let give = |what: Download, text: &str| {
             browser::give(&what.file_name(), text, what.media_type());
         };
         match msg {
-            Msg::File => {
-                give(Download::Assessment, &save(&self.draft));
-                self.in_file = Some(self.draft.assessment().clone());
-            }
+            Msg::File => {}
             Msg::Badge => give(Download::Badge(self.style), &svg()),
             Msg::Star => give(Download::Star, &Star::file(&report, words)),
             Msg::Png(times) => {

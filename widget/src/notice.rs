@@ -1,5 +1,7 @@
 //! What is told once, above the page.
 
+use libricite::RecordRefused;
+
 use crate::model::Refusal;
 
 /// Something to tell.
@@ -23,6 +25,8 @@ pub(crate) enum Notice {
     OtherWords,
     /// The answers could not be carried to another edition.
     NotCarried,
+    /// The file was given, and nothing was written into its history.
+    NotRecorded(RecordRefused),
     /// A newer version of this page waits.
     Update,
 }
@@ -30,7 +34,14 @@ pub(crate) enum Notice {
 impl Notice {
     /// Whether it is still worth telling when something else happens.
     pub(crate) fn outlives_a_change(&self) -> bool {
-        !matches!(self, Self::Opened(_) | Self::Refused { .. } | Self::Cleared | Self::NotCarried)
+        !matches!(
+            self,
+            Self::Opened(_)
+                | Self::Refused { .. }
+                | Self::Cleared
+                | Self::NotCarried
+                | Self::NotRecorded(_)
+        )
     }
 
     /// Whether something is left to decide.

@@ -5,7 +5,7 @@ use yew::platform::spawn_local;
 
 use super::{App, Arrival, Focus, Msg};
 use crate::browser;
-use crate::model::{Fates, Plan, save, to_review};
+use crate::model::{Fates, Plan, Shown, save, to_review};
 use crate::notice::Notice;
 use crate::screen::Screen;
 
@@ -16,6 +16,8 @@ pub(crate) enum Wanted {
     Carried(Edition),
     /// What to do next.
     Plan,
+    /// How far one came since the first record.
+    Progress,
 }
 
 /// What came of a question: a list of texts, or why there is none; nothing: the engine could not
@@ -31,6 +33,8 @@ pub(crate) struct Told {
     pub(crate) fates: Option<(Edition, Fates)>,
     /// What to do next, for the file and the language that it was asked for.
     pub(crate) plan: Option<Plan>,
+    /// How far one came, for the same file.
+    pub(crate) progress: Option<Shown>,
     plan_of: Option<(String, &'static str)>,
 }
 
@@ -53,9 +57,14 @@ impl App {
             return;
         }
         self.told.plan = None;
+        self.told.progress = None;
         self.told.plan_of.clone_from(&now);
         if let Some((file, lang)) = now {
-            self.ask(Wanted::Plan, "plan_told", vec![file, lang.to_owned()]);
+            let given = vec![file, lang.to_owned()];
+            if 1 < self.draft.assessment().history.len() {
+                self.ask(Wanted::Progress, "progress_told", given.clone());
+            }
+            self.ask(Wanted::Plan, "plan_told", given);
         }
     }
 
@@ -70,12 +79,11 @@ impl App {
 
     /// Takes in what was told, if it is still about what is said.
     pub(super) fn take_told(&mut self, wanted: Wanted, file: &str, answer: Answer) {
+        let is_of_now = self.told.plan_of.as_ref().is_some_and(|(known, _)| known == file);
         match wanted {
-            Wanted::Plan => {
-                if self.told.plan_of.as_ref().is_some_and(|(known, _)| known == file) {
-                    self.told.plan = answer.ok().map(Plan::of);
-                }
-            }
+            Wanted::Plan | Wanted::Progress if !is_of_now => {}
+            Wanted::Plan => self.told.plan = answer.ok().map(Plan::of),
+            Wanted::Progress => self.told.progress = answer.ok().and_then(Shown::of),
             // Somebody answered meanwhile, which is carried, too.
             Wanted::Carried(to) if save(&self.draft) != file => self.carry(to),
             Wanted::Carried(to) => {

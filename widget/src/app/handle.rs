@@ -156,7 +156,7 @@ impl App {
     }
 
     /// Keeps what is said, and adds what another tab said.
-    pub(super) fn meet(&mut self) {
+    pub(crate) fn meet(&mut self) {
         self.late.clear();
         let notice = match self.keeper.meet(&mut self.draft) {
             Outcome::Same => None,

@@ -91,6 +91,10 @@ impl Draft {
         &self.now.assessment
     }
 
+    pub(super) fn assessment_mut(&mut self) -> &mut Rc<Assessment<'static>> {
+        &mut self.now.assessment
+    }
+
     /// The criteria that are answered.
     pub fn criteria(&self) -> &Criteria {
         &self.now.criteria

@@ -44,6 +44,7 @@ pub(super) fn merge(base: &State, mine: &mut State, theirs: &State) {
     merge.answers(here);
     past::marks(merge.base, here, there);
     past::archive(&merge.base.archive, &mut here.archive, &there.archive);
+    past::history(&merge.base.history, here, &there.history);
     let places = merge.places;
 
     Rc::make_mut(&mut mine.kept).merge(&base.kept, &theirs.kept);

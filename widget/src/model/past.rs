@@ -1,10 +1,10 @@
-//! Brings together what two tabs made of the past: marks of what is to be read again, and the
-//! archive of what was answered under other editions.
+//! Brings together what two tabs made of the past: marks of what is to be read again, the
+//! archive of what was answered under other editions, and the history.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use libricite::{Archived, Assessment};
+use libricite::{Archived, Assessment, Record};
 
 use super::review::{confirm, is_marked, mark};
 
@@ -43,6 +43,22 @@ pub(super) fn archive(base: &Archive, here: &mut Archive, there: &Archive) {
         } else {
             beside(here, key, theirs);
         }
+    }
+}
+
+/// The records of both, by their days: of a day that both recorded, mine, which is made anew when
+/// the file is saved again.
+pub(super) fn history(base: &[Record<'static>], here: &mut Said, there: &[Record<'static>]) {
+    if here.history == base {
+        here.history = there.to_vec();
+    } else if there != base {
+        for record in there {
+            if !here.history.iter().any(|known| known.date == record.date) {
+                here.history.push(record.clone());
+            }
+        }
+        // One after the other, also where a file has them otherwise.
+        here.history.sort_by_key(|record| record.date);
     }
 }
 

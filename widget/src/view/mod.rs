@@ -20,6 +20,7 @@ mod question;
 mod result;
 pub(crate) mod review;
 mod rows;
+mod shown;
 mod start;
 mod step;
 mod steps;

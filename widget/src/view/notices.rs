@@ -102,6 +102,12 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, None) }
             </div>
         },
+        Notice::NotRecorded(refused) => html! {
+            <div class="notice wrong">
+                <p>{ (says.editions.not_recorded)(refused, page.app.lang) }</p>
+                { buttons(page, None) }
+            </div>
+        },
         Notice::Update => html! {
             <div class="notice">
                 <p>{ says.update_ready }</p>

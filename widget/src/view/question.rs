@@ -256,7 +256,11 @@ pub(super) fn panel_id(id: &str) -> String {
 fn tag(shared: &Shared, criterion: &Criterion) -> Html {
     let says = shared.says;
     if !criterion.counts() {
-        return html! { <p class="tag">{ says.announced }</p> };
+        let lang = libricite_draw::Lang::of(&shared.words);
+        let day = criterion.counts_from.map(|day| libricite_draw::tell::date(day, lang));
+        let announced =
+            day.map_or(says.announced.to_owned(), |day| (says.editions.announced_for)(&day));
+        return html! { <p class="tag">{ announced }</p> };
     }
     let Some(level) = &criterion.required_for else { return Html::default() };
     html! {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::draw::{Mood, kitten, ray};
 use super::html::html;
-use super::{Page, card, plan, prose, title_line};
+use super::{Page, card, plan, prose, shown, title_line};
 use crate::browser;
 use crate::screen::Screen;
 
@@ -29,6 +29,9 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                         { card::badge_of(page) }
                         <p class="summary">{ tell::summary(page.report, page.words()) }</p>
                         <p class="quiet small">{ facts(page) }</p>
+                        if page.report.label.level.is_some() {
+                            <p class="small">{ tell::freshness(page.report, page.words()) }</p>
+                        }
                         { card::meter(page) }
                         <div class="figure"><div class="star"></div></div>
                         <p class="buttons">
@@ -39,6 +42,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                     <div class="result-rest">
                         { plan::plan(page) }
                         { table(page) }
+                        if let Some(progress) = &page.app.told.progress { { shown::shown("progress", progress) } }
                         { reviewed(page) }
                         { unproven(page) }
                         { open(page) }

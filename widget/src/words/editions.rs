@@ -1,5 +1,8 @@
 //! The words of what changes with an edition of the criteria.
 
+use libricite::RecordRefused;
+use libricite_draw::Lang;
+
 use crate::model::Became;
 
 /// What is said when answers meet another edition.
@@ -15,6 +18,10 @@ pub(crate) struct Editions {
     pub(crate) count: fn(Became, usize) -> String,
     pub(crate) carried_list: &'static str,
     pub(crate) became: fn(Became) -> &'static str,
+
+    // The history and how long a label holds.
+    pub(crate) not_recorded: fn(&RecordRefused, Lang) -> String,
+    pub(crate) announced_for: fn(&str) -> String,
 
     // What is to be read again.
     pub(crate) review: &'static str,

@@ -9,6 +9,7 @@ mod laws;
 mod licenses;
 mod past_laws;
 mod random;
+mod record;
 mod review;
 mod services;
 mod snippets;

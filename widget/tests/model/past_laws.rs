@@ -70,6 +70,10 @@ proptest! {
         page.meet(&mut browser);
         for said in [&here, &other.draft] {
             prop_assert!(has_archived(page.draft.assessment(), said.assessment()));
+            for record in &said.assessment().history {
+                let mut kept = page.draft.assessment().history.iter();
+                prop_assert!(kept.any(|known| known.date == record.date));
+            }
             prop_assert!(marks(said).is_subset(&marks(&page.draft)));
         }
         // The other tab takes it over as it is.

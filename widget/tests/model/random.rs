@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use libricite::{
-    Answer, Archived, Assessment, Evidence, Method, Service, ServiceAnswer, Structure,
+    Answer, Archived, Assessment, Evidence, Method, Record, Service, ServiceAnswer, Structure,
 };
 use libricite_widget::model::{Aside, Asked, Draft, Edit, EvidenceField, Field, ServiceField};
 use proptest::collection::{btree_map, vec};
@@ -46,7 +46,8 @@ pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
     let criterion = || select(&CRITERIA[..]).prop_map(Cow::Borrowed);
     let answers = btree_map(criterion(), answer(), 0..6);
     let archived = btree_map(criterion(), answer(), 1..3);
-    let carried = (vec(criterion(), 0..2), option::weighted(0.2, archived));
+    let records = vec(btree_map(criterion(), option::of(answer()), 0..3), 0..3);
+    let carried = (vec(criterion(), 0..2), option::weighted(0.2, archived), records);
     (head, services, answers, carried).prop_map(|(head, services, answers, carried)| {
         let (schema, note, is_read, structure) = head;
         let date = "2026-11-22".parse().expect("it is a day");
@@ -61,6 +62,11 @@ pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
         if let Some(answers) = carried.1 {
             let archived = Archived { answers, ..Archived::default() };
             assessment.archive.insert("chatons@1.0.0".into(), archived);
+        }
+        let days = ["2024-11-22", "2025-11-22", "2026-11-22"].map(str::parse);
+        for (day, answers) in days.into_iter().zip(carried.2) {
+            let record = Record::new(day.expect("it is a day"));
+            assessment.history.push(Record { answers, ..record });
         }
         assessment
     })
