@@ -119,7 +119,7 @@ const EVIDENCE: &str = "\"evidence\": [
       ]";
 
 /// A line of `libricite check`, where … stands for what changes, and what it means.
-pub const CHECKED: [(&str, &str); 14] = [
+pub const CHECKED: [(&str, &str); 16] = [
     (
         "can be read; … of … questions of … are answered",
         "Le fichier se lit. Une question posée pour chaque service compte comme répondue quand \
@@ -152,6 +152,15 @@ pub const CHECKED: [(&str, &str); 14] = [
     ("the structure has no name yet", "Remplissez `name` dans `structure`."),
     ("the date … is still to come", "Le jour de `date` n’est pas encore arrivé."),
     ("the date … is before …, published …", "Ce jour-là, ces critères n’existaient pas encore."),
+    (
+        "the answers are to be renewed before …",
+        "Le label arrive dans ses deux derniers mois. Relisez vos réponses, puis changez `date`.",
+    ),
+    (
+        "… is withdrawn from … on",
+        "Cette édition des critères ne compte plus à partir de ce jour. `libricite carry` reporte vos \
+         réponses sur une autre.",
+    ),
     (
         "the answers counted as fresh until …",
         "Le label n’est plus frais. Relisez vos réponses, puis changez `date`.",

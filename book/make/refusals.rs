@@ -37,7 +37,7 @@ id = "cats"
 "#;
 
 /// A line of [`SOUND`], what it is changed to, and what the mistake is.
-const MISTAKES: [(&str, &str, &str); 21] = [
+const MISTAKES: [(&str, &str, &str); 23] = [
     (
         "id = \"loose-leaf\"",
         "id = \"hot\"",
@@ -70,6 +70,16 @@ const MISTAKES: [(&str, &str, &str); 21] = [
         "id = \"hot\"",
         "id = \"hot\"\nservices = \"weakest\"",
         "A rule for services on a criterion that is asked once",
+    ),
+    (
+        "id = \"hot\"",
+        "id = \"hot\"\ncounts_from = \"2028-01-01\"",
+        "A day from which a criterion is to count that counts already",
+    ),
+    (
+        "published = \"2026-01-01\"",
+        "published = \"2026-01-01\"\nwithdrawn = \"2026-01-01\"",
+        "An edition withdrawn on the day it was published",
     ),
     ("credit = 100", "credit = 90", "No choice worth 100"),
     (

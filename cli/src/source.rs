@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use libricite::{Criteria, Edition};
-use libricite_criteria::read::{self, Parent};
+use libricite::{Criteria, Date, Edition};
+use libricite_criteria::read::{self, Parent, Withdrawal};
 use libricite_criteria::{FewWords, Words};
 use libricite_draw::Lang;
 
@@ -19,6 +19,7 @@ pub(crate) struct Source {
     file: PathBuf,
     /// Where the parent of a fork was found.
     parent: Option<Found>,
+    withdrawal: Option<Withdrawal>,
 }
 
 /// Where a parent is found: built in, or in a file.
@@ -61,8 +62,38 @@ fn read_source(file: &Path, forks: usize) -> Result<(Source, Parent), Failure> {
         let refused = refusals.iter().map(|refusal| Refused::new(&name(file), &text, refusal));
         Failure::Refused(refused.collect())
     })?;
+    let withdrawal = withdrawal(file, &criteria)?;
+    let criteria = withdrawal.iter().fold(criteria, |criteria, it| it.of(criteria));
     let parent = Parent { criteria: criteria.clone(), checksum: read::checksum(&text) };
-    Ok((Source { criteria, file: file.to_owned(), parent: found }, parent))
+    Ok((Source { criteria, file: file.to_owned(), parent: found, withdrawal }, parent))
+}
+
+/// What the file beside the editions of a set says of the withdrawal of this one, which stands in a
+/// folder of a set: `../withdrawn.toml`.
+fn withdrawal(file: &Path, criteria: &Criteria) -> Result<Option<Withdrawal>, Failure> {
+    let edition = criteria.edition();
+    let version = edition.version().to_string();
+    let folder = file.parent().unwrap_or(Path::new(""));
+    // Elsewhere, what stands in the folder above is of something else.
+    if !folder.ends_with(Path::new(edition.set()).join(version)) {
+        return Ok(None);
+    }
+    let set = folder.parent().unwrap_or(Path::new(""));
+    let beside = set.join("withdrawn.toml");
+    if !beside.is_file() {
+        return Ok(None);
+    }
+    let text = text(&beside)?;
+    // When others were published is looked at when they are read.
+    let published = |other: &Edition| {
+        let is_there = set.join(other.version().to_string()).is_dir();
+        if other == edition { Some(criteria.published()) } else { is_there.then_some(Date::FIRST) }
+    };
+    let all = read::withdrawn(&text, edition.set(), published).map_err(|refusals| {
+        let refused = refusals.iter().map(|refusal| Refused::new(&name(&beside), &text, refusal));
+        Failure::Refused(refused.collect())
+    })?;
+    Ok(all.into_iter().find(|withdrawal| withdrawal.edition == *edition))
 }
 
 fn parent_of(fork: &Path, from: &Edition, forks: usize) -> Result<(Found, Parent), Failure> {
@@ -104,6 +135,14 @@ impl Source {
 
     /// The words in a language, if there are some; those of a fork over those of its parent.
     pub(crate) fn words_in(&self, lang: Lang) -> Result<Option<Words>, Failure> {
+        let words = self.written_words_in(lang)?;
+        Ok(match &self.withdrawal {
+            Some(withdrawal) => words.map(|words| withdrawal.said(words)),
+            None => words,
+        })
+    }
+
+    fn written_words_in(&self, lang: Lang) -> Result<Option<Words>, Failure> {
         let file = self.file.with_file_name(format!("{}.toml", lang.as_str()));
         let Some(parent) = &self.parent else {
             return if file.is_file() { Ok(Some(toml(&file, read::words)?)) } else { Ok(None) };

@@ -28,6 +28,9 @@ pub(crate) fn report(report: &Report<'_>, words: &Words) -> String {
     axes(&mut text, report, words, phrases);
     let _ = writeln!(text);
     paragraph(&mut text, "", &tell::summary(report, words), Style::new());
+    if let Some(sentences) = tell::freshness(report, words) {
+        paragraph(&mut text, "", &sentences, Style::new());
+    }
 
     let limits = tell::limits(report, words);
     if !limits.is_empty() {
@@ -61,10 +64,11 @@ fn heading(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phra
     let name = line(&report.structure.name);
     let name = if name.is_empty() { phrases.unnamed } else { &name };
     let level = match report.label.level {
-        Some(level) => line(words.level(level.as_str())),
-        None => lang.phrases().state(report.label.state).to_owned(),
+        Some(level) if !report.has_expired() => line(words.level(level.as_str())),
+        _ => lang.phrases().instead_of_a_level(report).to_owned(),
     };
-    let count = report.label.rank.map_or_else(String::new, |rank| {
+    let rank = report.label.rank.filter(|_| !report.has_expired());
+    let count = rank.map_or_else(String::new, |rank| {
         format!(" {}{}", "★".repeat(rank), "☆".repeat(report.label.of.saturating_sub(rank)))
     });
     let colour = colour_of(report);
@@ -76,7 +80,7 @@ fn heading(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phra
 
 /// The colours of the badge.
 fn colour_of(report: &Report<'_>) -> Style {
-    let colours = libricite_draw::colours(&report.label);
+    let colours = libricite_draw::colours_on(report);
     let style = Style::new().fg_color(rgb(colours.text)).bg_color(rgb(colours.fill));
     if report.label.state == LabelState::Labelled { style.bold() } else { style }
 }

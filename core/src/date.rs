@@ -31,6 +31,9 @@ pub struct Date {
 pub struct DateError(String);
 
 impl Date {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self { year: 0, month: 1, day: 1 };
+
     /// The regular expression of a day that exists.
     pub const PATTERN: &'static str = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|\
         (0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|\
@@ -73,8 +76,7 @@ impl Date {
     #[must_use]
     pub fn before(self, months: Months) -> Self {
         let earlier = self.months().checked_sub(months.get().into());
-        let first = Self { year: 0, month: 1, day: 1 };
-        earlier.and_then(|earlier| self.in_month(earlier)).unwrap_or(first)
+        earlier.and_then(|earlier| self.in_month(earlier)).unwrap_or(Self::FIRST)
     }
 
     /// How many months the calendar had before this one.

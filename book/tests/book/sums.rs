@@ -42,6 +42,8 @@ fn the_list_of_refusals_shows_each_that_there_is() {
         "is asked once",
         "no choice worth 100",
         "offers the choice `unknown`",
+        "so it counts already",
+        "a withdrawal comes after",
     ];
     assert_eq!(sentences.len(), all, "show the new refusal in book/make/refusals.rs");
     for sentence in sentences {

@@ -19,6 +19,7 @@ pub(crate) use pictures::{Badge, Star};
 pub(crate) use scoring::{Check, New, Next, PlanFormat, Report};
 pub(crate) use shared::{
     AssessmentArguments, CriteriaArgument, CriteriaFrom, Format, LangArgument, OutputArgument,
+    TodayArgument,
 };
 
 /// How free, private, solidary, transparent, neutral and encrypted a host is.

@@ -12,6 +12,10 @@ pub(crate) struct Badge {
     /// How the badge shows the level: `colour`, `stars` or `kittens`.
     #[arg(long, default_value = "colour", value_name = "STYLE")]
     pub(crate) style: BadgeStyle,
+    /// Draw it for this day: an expired label is shown as such. For what draws it anew each day;
+    /// left out, the badge says what holds on any day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) today: Option<libricite::Date>,
     #[command(flatten)]
     pub(crate) output: OutputArgument,
 }

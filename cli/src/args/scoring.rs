@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum, ValueHint};
 
 use super::{
     AssessmentArguments, CriteriaArgument, CriteriaFrom, Format, LangArgument, OutputArgument,
+    TodayArgument,
 };
 
 #[derive(Debug, Args)]
@@ -29,15 +30,19 @@ pub(crate) struct Check {
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) criteria: CriteriaArgument,
+    #[command(flatten)]
+    pub(crate) today: TodayArgument,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Report {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
-    /// The form of the report.
+    /// The form of the report. JSON says whether it holds only where the day is given.
     #[arg(long, default_value = "text")]
     pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) today: TodayArgument,
     #[command(flatten)]
     pub(crate) output: OutputArgument,
 }

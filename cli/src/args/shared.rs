@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum, ValueHint};
+use libricite::Date;
 use libricite_draw::Lang;
 
 #[derive(Debug, Args)]
@@ -34,6 +35,24 @@ pub(crate) struct LangArgument {
 impl LangArgument {
     pub(crate) fn get(self) -> Lang {
         self.lang.unwrap_or_else(crate::lang::of_the_locale)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct TodayArgument {
+    /// The day for which it is said whether what was earned still holds; today by default.
+    #[arg(long, value_name = "DAY")]
+    today: Option<Date>,
+}
+
+impl TodayArgument {
+    pub(crate) fn get(self) -> Date {
+        self.today.unwrap_or_else(crate::clock::today)
+    }
+
+    /// What was said, for what is to be the same on any day.
+    pub(crate) fn given(self) -> Option<Date> {
+        self.today
     }
 }
 

@@ -1,12 +1,12 @@
 //! Whether assessments can be read, and what in them is not used.
 
 use libricite::{
-    Criteria, CriterionReport, Ignored, IgnoredReason, Report, State, evaluate, nearest,
+    Criteria, CriterionReport, Freshness, Ignored, IgnoredReason, Report, State, evaluate, nearest,
 };
+use libricite_criteria::Words;
 use libricite_draw::Lang;
 
 use crate::args::Check;
-use crate::clock::today;
 use crate::input::{self, Scored, name};
 use crate::output;
 use crate::refusal::Failure;
@@ -17,9 +17,10 @@ pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
     let mut refused = Ok(());
     for file in &arguments.files {
         match input::scored(file, arguments.criteria.criteria.as_ref(), Lang::En) {
-            Ok(Scored { assessment, criteria, .. }) => {
-                let report = evaluate(&criteria, &assessment);
-                output::write(&sentences(&name(file), &criteria, &report), None)?;
+            Ok(Scored { assessment, criteria, words }) => {
+                let report = evaluate(&criteria, &assessment).on(arguments.today.get());
+                let said = sentences(&name(file), &criteria, &report, &words);
+                output::write(&said, None)?;
             }
             Err(failure) => {
                 failure.show();
@@ -31,7 +32,7 @@ pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
 }
 
 /// What is said of an assessment that can be read, each sentence on a line of its own.
-fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>) -> String {
+fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>, words: &Words) -> String {
     let rows = || report.axes.iter().flat_map(|axis| &axis.criteria);
     let open = rows().filter(|row| row.state == State::Open).count();
     let all = rows().count();
@@ -46,8 +47,25 @@ fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>) -> String {
         let services = of_services(row);
         sentences.push(format!("`{}` lacks the address of its evidence{services}", row.criterion));
     }
+    sentences.extend(freshness(report, words));
     sentences.extend(unwise(criteria, report));
     lines(name, &sentences)
+}
+
+/// Until when the answers count, and why no longer.
+fn freshness(report: &Report<'_>, words: &Words) -> Vec<String> {
+    let (Some(on), until) = (report.freshness, report.valid_until) else { return Vec::new() };
+    let mut found = vec![match on.state {
+        Freshness::Fresh => format!("the answers count as fresh until {until}"),
+        Freshness::Due => format!("the answers are to be renewed before {until}"),
+        Freshness::Expired => format!("the answers counted as fresh until {until}"),
+    }];
+    if let Some(from) = report.withdrawn {
+        let (edition, why) = (report.criteria, words.withdrawn.trim());
+        let colon = if why.is_empty() { "" } else { ": " };
+        found.push(format!("{edition} is withdrawn from {from} on{colon}{why}"));
+    }
+    found
 }
 
 /// What is allowed, and was perhaps not meant.
@@ -56,11 +74,9 @@ fn unwise(criteria: &Criteria, report: &Report<'_>) -> Vec<String> {
     if report.structure.name.trim().is_empty() {
         found.push("the structure has no name yet".to_owned());
     }
-    let (date, published, today) = (report.date, criteria.published(), today());
-    if today < date {
+    let (date, published) = (report.date, criteria.published());
+    if report.freshness.is_some_and(|on| on.day < date) {
         found.push(format!("the date {date} is still to come"));
-    } else if report.valid_until < today {
-        found.push(format!("the answers counted as fresh until {}", report.valid_until));
     }
     if date < published {
         found.push(format!("the date {date} is before {}, published {published}", report.criteria));

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use libricite::{Credit, Criteria, Criterion, EvidenceRule, Percent, Scope, ServicesRule};
 use libricite_criteria::{Words, plain};
-use libricite_draw::Lang;
+use libricite_draw::{Lang, tell};
 
 use crate::args::{CriteriaCommand, FlatFormat, SchemaKind};
 use crate::input::{self, name};
@@ -61,7 +61,9 @@ fn list() -> String {
         let (axes, count) = (criteria.axes().len(), criteria.all().count());
         let origin = criteria.fork_of().map(|from| format!(", a fork of {from}"));
         let (published, origin) = (criteria.published(), origin.unwrap_or_default());
-        format!("{edition}  {published}  {axes} axes, {count} criteria{origin}\n")
+        let withdrawn = criteria.withdrawn().map(|from| format!(", withdrawn from {from} on"));
+        let withdrawn = withdrawn.unwrap_or_default();
+        format!("{edition}  {published}  {axes} axes, {count} criteria{origin}{withdrawn}\n")
     };
     libricite_criteria::editions().chain(libricite_criteria::forks()).map(line).collect()
 }
@@ -113,6 +115,10 @@ fn show(criteria: &Criteria, words: &Words) -> String {
     let (name, published) = (line(shown(&words.name, edition.set())), criteria.published());
     let _ = writeln!(text, "{BOLD}{name}{BOLD:#} {DIM}{edition}, {published}{DIM:#}");
     paragraph(&mut text, "", &words.sentence);
+    if let Some(from) = criteria.withdrawn() {
+        let withdrawn = (phrases.withdrawn)(&tell::date(from, Lang::of(words)));
+        paragraph(&mut text, "", &format!("{withdrawn} {}", words.withdrawn));
+    }
     for level in criteria.levels() {
         let id = level.id.as_str();
         let floors = (phrases.floors)(level.overall.get(), level.each_axis.get());
@@ -155,7 +161,10 @@ fn show_criterion(text: &mut String, criterion: &Criterion, words: &Words, phras
 /// What else the file says of a criterion.
 fn rules(criterion: &Criterion, words: &Words, phrases: &Phrases) -> Vec<String> {
     let mut rules = vec![match criterion.weight.get() {
-        0 => phrases.announced.to_owned(),
+        0 => match criterion.counts_from {
+            Some(day) => (phrases.coming)(&tell::date(day, Lang::of(words))),
+            None => phrases.announced.to_owned(),
+        },
         weight => (phrases.weight)(weight),
     }];
     if criterion.scope == Scope::Service {

@@ -46,6 +46,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             let Scored { assessment, criteria, words } =
                 scored(&arguments.assessment, &arguments.output)?;
             let report = evaluate(&criteria, &assessment);
+            let report = match arguments.today {
+                Some(day) => report.on(day),
+                None => report,
+            };
             let badge = libricite_draw::badge(&report, &words, arguments.style);
             output::write(&badge, arguments.output.output.as_deref())
         }
@@ -79,7 +83,7 @@ fn scored(arguments: &AssessmentArguments, to: &OutputArgument) -> Result<Scored
 fn report(arguments: &args::Report) -> Result<(), Failure> {
     let scored = scored(&arguments.assessment, &arguments.output)?;
     let Scored { assessment, criteria, words } = &scored;
-    let report = evaluate(criteria, assessment);
+    let report = evaluate(criteria, assessment).on(arguments.today.get());
     let output = arguments.output.output.as_deref();
     let progress = Some(progress::shown(&scored)).filter(|shown| 1 < shown.table.rows.len());
     let text = || {
@@ -106,6 +110,9 @@ fn report(arguments: &args::Report) -> Result<(), Failure> {
             output::write(&anstream::adapter::strip_str(&text()).to_string(), output)
         }
         (Format::Json, _) => {
+            // Programs read the same on any day, unless they ask for one.
+            let mut report = report;
+            report.freshness = report.freshness.filter(|_| arguments.today.given().is_some());
             let json = serde_json::to_string_pretty(&report).expect("a report has text keys only");
             output::write(&format!("{json}\n"), output)
         }

@@ -158,6 +158,7 @@ impl Told<'_> {
             "overall" => self.say("percent overall", "pour cent sur l’ensemble"),
             "each_axis" => self.say("percent on each axis", "pour cent sur chaque axe"),
             "weight" => self.say("weight", "poids"),
+            "counts_from" => self.say("counts from", "compte à partir du"),
             "axis" => self.say("axis", "axe"),
             "scope" => self.say("asked of", "question posée"),
             "services" => self.say("of services counts", "pour les services compte"),

@@ -4,6 +4,7 @@ mod carry;
 mod compare;
 mod files;
 mod forks;
+mod freshness;
 mod impact;
 mod next;
 mod progress;
@@ -163,10 +164,16 @@ fn a_blank_assessment_asks_everything_and_can_be_read() {
     );
     let Run { code, out, err } = with_input(&["check", "-"], &blank);
     assert_eq!((code, err.as_str()), (0, ""));
+    let date: libricite::Date =
+        value["date"].as_str().and_then(|day| day.parse().ok()).expect("a day");
+    let until = date.after(libricite::Months::default());
     assert_eq!(
         out,
-        "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n\
-         standard input: the structure has no name yet\n"
+        format!(
+            "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n\
+             standard input: the answers count as fresh until {until}\n\
+             standard input: the structure has no name yet\n"
+        )
     );
 }
 
@@ -242,7 +249,7 @@ fn what_others_wrote_stays_on_its_line_in_every_command() {
         "answers": { "\u001b[2Jevil\nx: can be read; 45 of 45": { "choice": "yes" } }
     }"#;
     let Run { code, out, .. } = with_input(&["check", "-"], text);
-    assert_eq!((code, out.lines().count()), (0, 2), "{out}");
+    assert_eq!((code, out.lines().count()), (0, 3), "{out}");
     assert!(!out.contains('\u{1b}'), "{out}");
 
     let folder = folder();
