@@ -10,6 +10,7 @@ mod patch;
 mod phrases;
 mod refusal;
 mod source;
+mod stream;
 mod succession;
 mod terminal;
 

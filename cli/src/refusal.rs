@@ -53,14 +53,19 @@ impl Refused {
         }
     }
 
-    fn render(&self, renderer: &Renderer) -> String {
-        let Some((source, span)) = &self.shown else { return format!("error: {self}") };
+    /// Shows what is unwise, and was not refused.
+    pub(crate) fn warn(&self) {
+        anstream::eprintln!("{}", self.render(&Renderer::styled(), &Level::WARNING, "warning"));
+    }
+
+    fn render(&self, renderer: &Renderer, level: &Level<'static>, name: &str) -> String {
+        let Some((source, span)) = &self.shown else { return format!("{name}: {self}") };
         let caret = AnnotationKind::Primary.span(span.clone());
         let snippet = Snippet::source(source.as_str())
             .line_start(self.line)
             .path(self.name.as_str())
             .annotation(caret);
-        let group = Level::ERROR.primary_title(self.message.as_str()).element(snippet);
+        let group = level.clone().primary_title(self.message.as_str()).element(snippet);
         renderer.render(&[group])
     }
 }
@@ -76,7 +81,10 @@ impl Failure {
         match self {
             Self::Refused(problems) => {
                 for problem in problems.iter().take(MOST_SHOWN) {
-                    anstream::eprintln!("{}", problem.render(&Renderer::styled()));
+                    anstream::eprintln!(
+                        "{}",
+                        problem.render(&Renderer::styled(), &Level::ERROR, "error")
+                    );
                 }
                 let more = problems.len().saturating_sub(MOST_SHOWN);
                 if more > 0 {

@@ -102,6 +102,7 @@ mod rules;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod suggest;
+mod unwise;
 
 pub use assessment::{
     Answer, Archived, Assessment, Method, PresentAssessment, Service, ServiceAnswer, Structure,
@@ -142,3 +143,4 @@ pub use report::{
 pub use rules::{RuleChange, RuleOf, RulesDifference, rules_difference};
 pub use scalar::{AxisWeight, Effort, Months, Percent, UnknownWord, Weight};
 pub use suggest::nearest;
+pub use unwise::{Unwise, unwise};

@@ -16,6 +16,8 @@
 //! # Ok::<(), libricite::EditionError>(())
 //! ```
 
+#[cfg(feature = "toml")]
+pub mod advice;
 mod along;
 mod complete;
 mod few;

@@ -167,7 +167,8 @@ pub fn not_at_hand(text: &str, from: &Edition) -> Refusals {
 /// Each problem where it stands.
 fn placed<'p>(text: &str, problems: impl Iterator<Item = (&'p Place, String)>) -> Refusals {
     let tree = DeTable::parse(text).ok();
-    let span = |place: &_| tree.as_ref().map_or(0..0, |tree| span_of(place, tree.get_ref()));
+    let span =
+        |place: &Place| tree.as_ref().map_or(0..0, |tree| span_of(place.steps(), tree.get_ref()));
     let refusal = |(place, message)| Refusal { message, span: span(place) };
     Refusals::sorted(problems.map(refusal).collect()).expect("it is refused for a reason")
 }
@@ -197,11 +198,11 @@ fn from_toml<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Refusal> {
 }
 
 /// The bytes of a place in a document; of what is nearest above it when it is not there.
-fn span_of(place: &Place, document: &DeTable<'_>) -> Range<usize> {
+pub(super) fn span_of(steps: &[Step], document: &DeTable<'_>) -> Range<usize> {
     let mut span = 0..0;
     let mut table = Some(document);
     let mut list = None;
-    for step in place.steps() {
+    for step in steps {
         let found: Option<&Spanned<DeValue<'_>>> = match step {
             Step::Key(key) => table.and_then(|table| table.get(*key)),
             Step::Item(item) => list.and_then(|list: &toml::de::DeArray<'_>| list.get(*item)),

@@ -32,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let seed: Vec<u8> = iter::repeat_n(number.to_le_bytes(), 4).flatten().collect();
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
         let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-        let mut assessment = strategy.new_tree(&mut runner)?.current();
+        let tree = strategy.new_tree(&mut runner).map_err(|reason| reason.to_string())?;
+        let mut assessment = tree.current();
         assessment.structure.name = format!("Random {number}").into();
         serde_json::to_writer(&mut out, &assessment)?;
         out.write_all(b"\n")?;

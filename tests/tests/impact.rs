@@ -37,7 +37,7 @@ fn drafted(before: &Criteria, other: &Criteria, turns: &[u8]) -> Criteria {
                     criterion.required_credit = None;
                 }
                 3 => criterion.required_for = Some(before.levels()[0].id.clone()),
-                4 => criterion.choices = of_other.choices.clone(),
+                4 => criterion.choices.clone_from(&of_other.choices),
                 5 => criterion.scope = of_other.scope,
                 _ => {}
             }
@@ -275,14 +275,16 @@ fn check(after: &Criteria, test: impl FnOnce(&Impact<'_>, &str)) {
     let (before, assessment) = (tea_room(|_| {}), without_leaves());
     let reports = [evaluate(&before, &assessment), evaluate(after, &assessment)];
     let impact = impact(&reports[0], &reports[1], &[]);
+    let list = |factors: &[Factor<&Id>], word: &str| {
+        let factors = factors.iter().map(ToString::to_string);
+        factors.flat_map(|factor| [word.to_owned(), factor]).collect::<Vec<_>>().join(" ")
+    };
     let causes = match &impact.causes {
         None => String::new(),
-        Some(Causes::Each(list)) => list.iter().map(|factor| format!("or {factor} ")).collect(),
-        Some(Causes::Together(list)) => {
-            list.iter().map(|factor| format!("and {factor} ")).collect()
-        }
+        Some(Causes::Each(factors)) => list(factors, "or"),
+        Some(Causes::Together(factors)) => list(factors, "and"),
     };
-    test(&impact, causes.trim_end());
+    test(&impact, &causes);
 }
 
 #[test]

@@ -27,3 +27,4 @@ mod refusals;
 mod schema;
 mod successions;
 mod uneven;
+mod unwise;

@@ -17,12 +17,8 @@ pub(crate) enum CriteriaCommand {
         #[command(flatten)]
         lang: LangArgument,
     },
-    /// Say whether criteria files, and the words beside them, are sound.
-    Check {
-        /// Criteria files, or their folders.
-        #[arg(required = true, value_hint = ValueHint::AnyPath)]
-        paths: Vec<PathBuf>,
-    },
+    /// Say whether criteria files, and what stands beside them, are sound, and what is unwise.
+    Check(CriteriaCheck),
     /// Show in what the rules of two criteria differ.
     Diff(CriteriaDiff),
     /// Write criteria whole, as one file that needs no other: a fork with all that it keeps.
@@ -66,6 +62,19 @@ pub(crate) enum FlatFormat {
     Toml,
     /// For programs: `criteria`, and the `words` in a language.
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CriteriaCheck {
+    /// Criteria files, or their folders.
+    #[arg(required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Assessments, as `impact` reads them: a required criterion that none of them meets is told.
+    #[arg(long, value_name = "DIR|FILE", value_hint = ValueHint::AnyPath, num_args = 1..)]
+    pub(crate) with: Vec<PathBuf>,
+    /// Refuse what is unwise, too.
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
 }
 
 #[derive(Debug, Args)]

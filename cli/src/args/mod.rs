@@ -11,7 +11,9 @@ mod shared;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-pub(crate) use criteria::{CriteriaCommand, CriteriaDiff, DiffFormat, FlatFormat, SchemaKind};
+pub(crate) use criteria::{
+    CriteriaCheck, CriteriaCommand, CriteriaDiff, DiffFormat, FlatFormat, SchemaKind,
+};
 pub(crate) use editions::{Carry, Compare};
 pub(crate) use history::{Progress, ProgressFormat, Record};
 pub(crate) use impact::{Impact, ImpactFormat};

@@ -1,19 +1,17 @@
 //! Criteria: listed, shown, checked, and the schemas of files.
 
 use std::fmt::Write;
-use std::path::Path;
 
 use libricite::{Credit, Criteria, Criterion, EvidenceRule, Percent, Scope, ServicesRule};
 use libricite_criteria::{Words, plain};
 use libricite_draw::{Lang, tell};
 
 use crate::args::{CriteriaCommand, FlatFormat, SchemaKind};
-use crate::input::{self, name};
+use crate::input;
 use crate::output;
 use crate::phrases::Phrases;
 use crate::refusal::Failure;
-use crate::source::{Source, criteria_file, source};
-use crate::terminal::{self, BOLD, DIM, line, lines};
+use crate::terminal::{self, BOLD, DIM, line};
 
 pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
     match command {
@@ -22,7 +20,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
             let (criteria, words) = input::criteria_from(&criteria, lang.get())?;
             output::write_styled(&show(&criteria, &words))
         }
-        CriteriaCommand::Check { paths } => check(&paths),
+        CriteriaCommand::Check(arguments) => super::soundness::run(&arguments),
         CriteriaCommand::Diff(arguments) => super::rules::run(&arguments),
         CriteriaCommand::Flatten { criteria, format, lang, output } => {
             let (criteria, words) = input::criteria_from(&criteria, lang.get())?;
@@ -66,46 +64,6 @@ fn list() -> String {
         format!("{edition}  {published}  {axes} axes, {count} criteria{origin}{withdrawn}\n")
     };
     libricite_criteria::editions().chain(libricite_criteria::forks()).map(line).collect()
-}
-
-fn check(paths: &[std::path::PathBuf]) -> Result<(), Failure> {
-    let mut refused = Ok(());
-    for path in paths {
-        let file = criteria_file(path);
-        match source(&file).and_then(|source| checked(&file, &source)) {
-            Ok(text) => output::write(&text, None)?,
-            Err(failure) => {
-                failure.show();
-                refused = Err(Failure::Shown);
-            }
-        }
-    }
-    refused
-}
-
-/// What is said of a sound file, and of the words beside it.
-fn checked(file: &Path, source: &Source) -> Result<String, Failure> {
-    let criteria = &source.criteria;
-    let (levels, axes) = (criteria.levels().len(), criteria.axes().len());
-    let (edition, count) = (criteria.edition(), criteria.all().count());
-    let origin = criteria.fork_of().map(|from| format!(", a fork of {from}")).unwrap_or_default();
-    let sound =
-        format!("{edition} is sound: {levels} levels, {axes} axes, {count} criteria{origin}");
-    let mut text = lines(&name(file), &[sound]);
-    for lang in [Lang::En, Lang::Fr] {
-        let (file, is_there) = source.words_file(lang);
-        let sentences = match source.words_in(lang)? {
-            Some(words) if is_there => {
-                let lacks = libricite_criteria::lacks(criteria, &words, lang.as_str());
-                lacks.iter().map(ToString::to_string).collect()
-            }
-            _ => vec!["there are no words here; ids are shown".to_owned()],
-        };
-        let complete = [String::from("nothing is missing")];
-        let sentences = if sentences.is_empty() { &complete[..] } else { &sentences };
-        text.push_str(&lines(&name(&file), sentences));
-    }
-    Ok(text)
 }
 
 fn show(criteria: &Criteria, words: &Words) -> String {

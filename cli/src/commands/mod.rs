@@ -11,6 +11,7 @@ mod next;
 mod progress;
 mod record;
 mod rules;
+mod soundness;
 
 use clap::CommandFactory;
 use libricite::{Report, evaluate, next_steps};

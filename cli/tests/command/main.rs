@@ -9,6 +9,7 @@ mod impact;
 mod next;
 mod progress;
 mod record;
+mod soundness;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,7 +3,6 @@
 mod form;
 mod row;
 mod sides;
-mod stream;
 
 use std::thread;
 
@@ -12,10 +11,10 @@ use libricite::ImpactTotals;
 use crate::args::Impact;
 use crate::output;
 use crate::refusal::Failure;
+use crate::stream::{Batches, Read};
 use form::Form;
 use row::Rows;
 use sides::{Known, Sides};
-use stream::{Batches, Read};
 
 pub(crate) fn run(arguments: &Impact) -> Result<(), Failure> {
     let to_file = arguments.output.output.as_deref();

@@ -6,8 +6,8 @@ use libricite::{Assessment, Causes, Effect, Gap, Impact, LabelState, Missing, St
 use libricite_draw::{BothWords, Lang, impact_row, impact_told};
 use serde::Serialize;
 
-use super::stream::Read;
 use crate::args::ImpactFormat;
+use crate::stream::Read;
 use crate::terminal::line;
 
 /// How rows are written.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use libricite::{Assessment, Criteria, Edition, Succession, carry, evaluate, impact};
+use libricite::{Assessment, Criteria, Edition, Succession, evaluate, impact};
 use libricite_criteria::{Words, way};
 use libricite_draw::{BothWords, Lang};
 
@@ -33,7 +33,7 @@ impl Sides {
         let (new, new_words) = criteria_from(to, lang)?;
         let beside = [succession_of(from, &old, &new)?, succession_of(to, &new, &old)?];
         let way = between(&old, &new, &beside);
-        let ways = leading_to(&old, &beside);
+        let ways = succession::leading_to(&old, beside[0].as_ref(), beside[1].as_ref());
         Ok(Self { from: old, to: new, words: [old_words, new_words], way, ways })
     }
 
@@ -66,9 +66,9 @@ impl Sides {
         let none: &[Succession] = &[];
         let way_here = self.ways.get(&assessment.criteria).map(Vec::as_slice);
         let known = if way_here.is_some() { Known::Carried } else { Known::AsItIs };
-        let before = along(assessment, way_here.unwrap_or(none));
+        let before = succession::along(assessment, way_here.unwrap_or(none));
         let way = self.way().unwrap_or(none);
-        let after = along(before.as_ref().unwrap_or(assessment), way);
+        let after = succession::along(before.as_ref().unwrap_or(assessment), way);
         let before = before.as_ref().unwrap_or(assessment);
         let after = after.as_ref().unwrap_or(before);
         let reports = [evaluate(&self.from, before), evaluate(&self.to, after)];
@@ -81,16 +81,6 @@ impl Sides {
 pub(super) enum Known {
     Carried,
     AsItIs,
-}
-
-/// The assessment at the end of a way; nothing where the way is none.
-fn along<'a>(assessment: &Assessment<'a>, way: &'a [Succession]) -> Option<Assessment<'a>> {
-    let mut reached = None;
-    for succession in way {
-        let here = reached.as_ref().unwrap_or(assessment);
-        reached = Some(carry(here, succession)?.assessment);
-    }
-    reached
 }
 
 /// The succession beside criteria that were given by their path.
@@ -128,26 +118,4 @@ fn between(
     all.extend(way(first, last)?);
     all.extend(of_new.clone());
     Some(all)
-}
-
-/// What leads to some criteria from each edition that is built in.
-fn leading_to(
-    criteria: &Criteria,
-    beside: &[Option<Succession>; 2],
-) -> BTreeMap<Edition, Vec<Succession>> {
-    let here = criteria.edition();
-    let mut ways = BTreeMap::from([(here.clone(), Vec::new())]);
-    let own = beside[0].as_ref();
-    let target = own.map_or(here, Succession::from);
-    let editions = libricite_criteria::editions().chain(libricite_criteria::forks());
-    for edition in editions.filter(|edition| edition != here) {
-        if let Some(mut way) = way(&edition, target) {
-            way.extend(own.cloned());
-            ways.insert(edition, way);
-        }
-    }
-    if let Some(newer) = beside[1].as_ref().filter(|it| it.from() == here) {
-        ways.insert(newer.to().clone(), vec![newer.clone()]);
-    }
-    ways
 }

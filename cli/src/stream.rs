@@ -18,16 +18,16 @@ const MOST_IN_BATCH: usize = 1024;
 const MOST_BYTES_IN_BATCH: usize = 16 << 20;
 
 /// An assessment that was read, and not parsed yet.
-pub(super) struct Read {
-    pub(super) file: String,
+pub(crate) struct Read {
+    pub(crate) file: String,
     /// Its line, in a stream.
-    pub(super) line: Option<u64>,
-    pub(super) text: Result<String, Failure>,
+    pub(crate) line: Option<u64>,
+    pub(crate) text: Result<String, Failure>,
 }
 
 impl Read {
     /// The assessment; a refusal of one in a stream is one line, with the number of its line.
-    pub(super) fn assessment(&self) -> Result<Assessment<'_>, Failure> {
+    pub(crate) fn assessment(&self) -> Result<Assessment<'_>, Failure> {
         let text = self.text.as_deref().map_err(Failure::clone)?;
         json::assessment(text).map_err(|refusal| match self.line {
             None => Failure::Refused(vec![Refused::new(&self.file, text, &refusal)]),
@@ -41,7 +41,7 @@ impl Read {
 }
 
 /// All assessments, some at a time.
-pub(super) struct Batches {
+pub(crate) struct Batches {
     paths: vec::IntoIter<PathBuf>,
     stream: Option<Stream>,
 }
@@ -54,7 +54,7 @@ struct Stream {
 
 impl Batches {
     /// Of the files, and the files of the folders in their order; refused where one is not there.
-    pub(super) fn of(paths: &[PathBuf]) -> Result<Self, Failure> {
+    pub(crate) fn of(paths: &[PathBuf]) -> Result<Self, Failure> {
         let mut files = Vec::new();
         for path in paths {
             if path.is_dir() {

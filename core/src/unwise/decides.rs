@@ -1,0 +1,184 @@
+//! Whether what is answered to a criterion can change a label.
+
+use super::sheet::{Proof, Question, Sheet, best, from_the_worst, not_applicable, worst};
+use crate::{Choice, Criteria, Criterion, Percent, Scope};
+
+/// How many ways from the best answers down are tried, and how many combinations of answers on
+/// them; a criterion of real sets needs a hundredth of that.
+const MOST_WAYS: u64 = 60;
+const MOST_TRIED: u64 = 5_000;
+
+/// Of how many combinations of answers all are tried.
+const MOST_COMBINATIONS: usize = 20_000;
+
+/// Means of three services come in thirds.
+const SERVICES: &[&str] = &["one", "two", "three"];
+
+/// That a criterion which counts changes no label, and how that was found; nothing where it does.
+pub(super) fn never(criteria: &Criteria, criterion: &Criterion) -> Option<String> {
+    if !criterion.counts() {
+        return None;
+    }
+    let id = &criterion.id;
+    let full = best(criterion)?;
+    let lowest = worst(criterion).filter(|worst| worst.credit != full.credit);
+    let others: Vec<&Choice> = lowest.into_iter().chain(not_applicable(criterion)).collect();
+    let never = |reason: &str| Some(format!("`{id}` can never change a label: {reason}"));
+    if others.is_empty() {
+        return never("all its answers are worth the same");
+    }
+    if !is_looked_at(criteria, criterion) {
+        return never("no level requires it, and no level asks for any percent");
+    }
+    let mut trial = Trial { criteria, criterion, full, others, tried: 0 };
+    if trial.finds_on_ways() {
+        return None;
+    }
+    if let Some(found) = trial.finds_among_all() {
+        let tried = trial.tried;
+        let all = format!("all {tried} combinations of answers were tried");
+        return if found { None } else { never(&all) };
+    }
+    let tried = trial.tried;
+    Some(format!(
+        "`{id}` changed no label in any of {tried} combinations of answers that were tried; \
+         perhaps it never does"
+    ))
+}
+
+/// Whether some level requires it, or asks for a percent that it moves.
+fn is_looked_at(criteria: &Criteria, criterion: &Criterion) -> bool {
+    let requires = criterion.required_for.is_some()
+        && criterion.required_credit.is_none_or(|credit| Percent::ZERO < credit);
+    let asks = |percent: Percent| Percent::ZERO < percent;
+    requires || criteria.levels().iter().any(|level| asks(level.overall) || asks(level.each_axis))
+}
+
+struct Trial<'c> {
+    criteria: &'c Criteria,
+    criterion: &'c Criterion,
+    full: &'c Choice,
+    /// The answers that are compared with the full one: the lowest, and that it does not apply.
+    others: Vec<&'c Choice>,
+    tried: u64,
+}
+
+impl<'c> Trial<'c> {
+    /// From the best answers to all other questions down, as far as a level is still earned.
+    fn finds_on_ways(&mut self) -> bool {
+        let mut random = Random(0x9e37_79b9_7f4a_7c15);
+        let levels = self.criteria.levels().len();
+        let ways = (0..MOST_WAYS).flat_map(|way| (1..=levels).map(move |level| (way, level)));
+        for (way, level) in ways {
+            if self.finds_on_way(way, level, &mut random) {
+                return true;
+            }
+            if MOST_TRIED <= self.tried {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Answers each other question as badly as the level allows, one after the other: then the
+    /// level hangs on what is left.
+    fn finds_on_way(&mut self, way: u64, level: usize, random: &mut Random) -> bool {
+        let mut sheet = Sheet::blank(self.criteria, SERVICES, Proof::Shown);
+        for criterion in self.criteria.all() {
+            if let Some(best) = best(criterion) {
+                sheet.answer_all(criterion, best);
+            }
+        }
+        for question in self.order(&sheet, way, random) {
+            let Some(full) = best(question.criterion) else { continue };
+            for choice in from_the_worst(question.criterion) {
+                sheet.answer(question, choice);
+                self.tried = self.tried.saturating_add(1);
+                if level <= sheet.rank() {
+                    break;
+                }
+                sheet.answer(question, full);
+            }
+        }
+        self.decides(&mut sheet)
+    }
+
+    /// In which order the other questions are answered worse: first those of the axis, then first
+    /// those of the others, then any.
+    fn order(&self, sheet: &Sheet<'c>, way: u64, random: &mut Random) -> Vec<Question<'c>> {
+        let questions = sheet.questions().into_iter();
+        let mut others: Vec<Question<'c>> =
+            questions.filter(|question| question.criterion.id != self.criterion.id).collect();
+        let mut axes = self.criteria.axes().iter();
+        let own = axes.find(|axis| axis.criteria.iter().any(|it| it.id == self.criterion.id));
+        let is_own = |question: &Question<'_>| {
+            own.is_some_and(|axis| axis.criteria.iter().any(|it| it.id == question.criterion.id))
+        };
+        if 1 < way {
+            others.sort_by_cached_key(|_| random.next());
+        }
+        // The axis of the criterion comes first, or last, in half of the ways.
+        others.sort_by_key(|question| match way & 3 {
+            0 => !is_own(question),
+            1 => is_own(question),
+            _ => false,
+        });
+        others
+    }
+
+    /// Every combination of answers to the other questions, where there are few, and services
+    /// cannot multiply them; nothing where there are more.
+    fn finds_among_all(&mut self) -> Option<bool> {
+        let mut sheet = Sheet::blank(self.criteria, &[], Proof::Shown);
+        let mut counted = self.criteria.all().filter(|criterion| criterion.counts());
+        if counted.any(|criterion| criterion.scope == Scope::Service) {
+            return None;
+        }
+        let questions = sheet.questions().into_iter();
+        let questions: Vec<Question<'c>> =
+            questions.filter(|question| question.criterion.id != self.criterion.id).collect();
+        let all = questions.iter().try_fold(1_usize, |product, question| {
+            product.checked_mul(question.criterion.choices.len())
+        })?;
+        if MOST_COMBINATIONS < all {
+            return None;
+        }
+        self.tried = 0;
+        for combination in 0..all {
+            let mut rest = combination;
+            for question in &questions {
+                let choices = &question.criterion.choices;
+                let place = rest.checked_rem(choices.len())?;
+                rest = rest.checked_div(choices.len())?;
+                sheet.answer(*question, choices.get(place)?);
+            }
+            if self.decides(&mut sheet) {
+                return Some(true);
+            }
+        }
+        Some(false)
+    }
+
+    /// Whether the label hangs on the criterion where all else is answered like this.
+    fn decides(&mut self, sheet: &mut Sheet<'c>) -> bool {
+        self.tried = self.tried.saturating_add(1);
+        sheet.answer_all(self.criterion, self.full);
+        let rank = sheet.rank();
+        self.others.iter().any(|choice| {
+            sheet.answer_all(self.criterion, choice);
+            sheet.rank() != rank
+        })
+    }
+}
+
+/// Numbers without a plan, the same at each run.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0.wrapping_shl(13);
+        self.0 ^= self.0.wrapping_shr(7);
+        self.0 ^= self.0.wrapping_shl(17);
+        self.0
+    }
+}

@@ -1,0 +1,78 @@
+//! What is sound in criteria, and unwise.
+
+mod decides;
+mod proof;
+mod sheet;
+
+use std::fmt;
+
+use crate::{Criteria, Id, Place};
+
+/// Something in criteria that is sound, and unwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unwise {
+    /// Where it stands in criteria that are written whole.
+    pub place: Place,
+    /// The criterion or the level that it is about.
+    pub id: Id,
+    /// What is unwise, and how that was found, in a sentence.
+    pub sentence: String,
+}
+
+/// Says what of some criteria is sound, and unwise: a level that nobody earns without evidence,
+/// and criteria that count and never change a label.
+///
+/// - The level is found exactly: of all assessments without evidence, one of two that are tried
+///   does best at everything that a level asks for.
+/// - A criterion changes a label when two assessments that differ only in what is answered to it,
+///   with evidence, earn other levels. Two such assessments are looked for; where they are found,
+///   nothing is said. Where they are not, the sentence says whether that is proven, or how many
+///   were tried. Not answering it is no answer: that the share of answers is too low can happen
+///   to every criterion that counts.
+///
+/// ```
+/// # let criteria: libricite::Criteria = toml::from_str(
+/// #     r#"
+/// #     edition = "tea-room@1.0.0"
+/// #     published = "2026-01-01"
+/// #     license = "CC0-1.0"
+/// #     level = [{ id = "welcome", each_axis = 50 }]
+/// #     axis = [
+/// #         { id = "tea", criterion = [{ id = "hot" }, { id = "loose-leaf", choices = [{ id = "yes", credit = 100 }] }] },
+/// #         { id = "cake", criterion = [{ id = "home-made" }] },
+/// #         { id = "cats", criterion = [{ id = "one-sleeps-there" }] },
+/// #     ]
+/// #     "#,
+/// # )
+/// # .unwrap();
+/// let sentences: Vec<String> =
+///     libricite::unwise(&criteria).iter().map(ToString::to_string).collect();
+/// assert_eq!(
+///     sentences,
+///     ["`loose-leaf` can never change a label: all its answers are worth the same"]
+/// );
+/// ```
+#[must_use]
+pub fn unwise(criteria: &Criteria) -> Vec<Unwise> {
+    let mut found = Vec::new();
+    if let Some((number, id, sentence)) = proof::level_out_of_reach(criteria) {
+        let place = Place::default().item("level", number).key("id");
+        found.push(Unwise { place, id, sentence });
+    }
+    for (axis, of_axis) in criteria.axes().iter().enumerate() {
+        for (number, criterion) in of_axis.criteria.iter().enumerate() {
+            if let Some(sentence) = decides::never(criteria, criterion) {
+                let place = Place::default().item("axis", axis).item("criterion", number).key("id");
+                found.push(Unwise { place, id: criterion.id.clone(), sentence });
+            }
+        }
+    }
+    found
+}
+
+impl fmt::Display for Unwise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
