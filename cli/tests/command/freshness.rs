@@ -38,6 +38,19 @@ fn a_report_says_until_when_it_holds_in_every_form_for_people() {
 }
 
 #[test]
+fn a_level_that_holds_no_longer_is_told_as_past() {
+    for (day, sentence) in [
+        ("2027-11-01", "Niveau vert (3 sur 3)."),
+        ("2027-11-02", "Le niveau était vert (3 sur 3)."),
+    ] {
+        let arguments = ["report", "examples/complete.json", "--lang", "fr", "--today", day];
+        let out = libricite(&arguments).out;
+        assert!(out.contains(sentence), "{out}");
+        assert_eq!(out.contains("★"), day == "2027-11-01", "{out}");
+    }
+}
+
+#[test]
 fn json_says_whether_it_holds_where_the_day_is_given() {
     let json = |out: &str| -> serde_json::Value { serde_json::from_str(out).expect("it is JSON") };
     let given = json(&on("2027-04-23", &["report", "--format", "json"]));

@@ -64,7 +64,8 @@ pub fn summary(report: &Report<'_>, words: &Words) -> String {
     let first = match (label.state, label.level, label.rank) {
         (LabelState::NothingApplies, ..) => told.nothing_applies.to_owned(),
         (LabelState::Labelled, Some(level), Some(rank)) => {
-            (told.labelled)(&clean(words.level(level.as_str())), rank, label.of)
+            let said = if report.has_expired() { told.was_labelled } else { told.labelled };
+            said(&clean(words.level(level.as_str())), rank, label.of)
         }
         (LabelState::Incomplete, ..) => told.incomplete.to_owned(),
         _ => match label.next {

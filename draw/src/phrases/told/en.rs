@@ -8,6 +8,7 @@ pub(super) const TOLD: Told = Told {
     colon: ": ",
 
     labelled: |level, rank, of| format!("Level: {level} ({rank} of {of})."),
+    was_labelled: |level, rank, of| format!("The level was {level} ({rank} of {of})."),
     on_the_way: |level| format!("On the way to the {level} level."),
     incomplete: "Still too few answers for a level.",
     nothing_applies: "No question applies: there is no level to give.",

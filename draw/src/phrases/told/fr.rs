@@ -8,6 +8,7 @@ pub(super) const TOLD: Told = Told {
     colon: "\u{a0}: ",
 
     labelled: |level, rank, of| format!("Niveau {level} ({rank} sur {of})."),
+    was_labelled: |level, rank, of| format!("Le niveau était {level} ({rank} sur {of})."),
     on_the_way: |level| format!("En chemin vers le niveau {level}."),
     incomplete: "Encore trop peu de réponses pour un niveau.",
     nothing_applies: "Aucune question ne s’applique\u{a0}: il n’y a pas de niveau à donner.",

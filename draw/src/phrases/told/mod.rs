@@ -25,6 +25,7 @@ pub(crate) struct Told {
 
     // The result.
     pub(crate) labelled: fn(level: &str, rank: usize, of: usize) -> String,
+    pub(crate) was_labelled: fn(level: &str, rank: usize, of: usize) -> String,
     pub(crate) on_the_way: fn(level: &str) -> String,
     pub(crate) incomplete: &'static str,
     pub(crate) nothing_applies: &'static str,
