@@ -1,6 +1,7 @@
 //! What an assessment said on earlier days.
 
 mod change;
+mod replay;
 mod snapshot;
 
 use std::borrow::Cow;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use change::{RecordRefused, Recorded};
+pub(crate) use replay::Replay;
 pub(crate) use snapshot::Snapshot;
 
 use crate::assessment::{MOST_SERVICES, owned_list, texts};
@@ -92,10 +94,10 @@ impl<'a> Assessment<'a> {
     /// It has the answers, the services and the edition of then; the name and what is said of a
     /// service are those of today. [`evaluate`](crate::evaluate) scores it as it would have then.
     pub fn recorded(&self) -> impl Iterator<Item = Assessment<'a>> {
-        let mut snapshot = Snapshot::default();
+        let mut replay = Replay::of(self);
         self.history.iter().map(move |record| {
-            snapshot.apply(record);
-            snapshot.as_assessment(self, record.date)
+            replay.follow(record);
+            replay.state.clone()
         })
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Offered, Record};
-use crate::{Answer, Assessment, Date, Edition, Service, ServiceAnswer, UNKNOWN};
+use crate::{Answer, Assessment, Date, Edition, ServiceAnswer, UNKNOWN};
 
 /// What an assessment says at one moment: all that a record can change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -83,28 +83,6 @@ impl<'a> Snapshot<'a> {
             record.to_review = Some(to.to_review.clone());
         }
         record
-    }
-
-    /// As an assessment of a day, with what is known today of the structure and its services.
-    pub(crate) fn as_assessment(&self, today: &Assessment<'a>, date: Date) -> Assessment<'a> {
-        let criteria = self.criteria.as_ref().unwrap_or(&today.criteria);
-        let mut assessment = Assessment::new(criteria.clone(), date, "");
-        assessment.method = today.method;
-        assessment.structure = today.structure.clone();
-        let known = today.services.as_deref().unwrap_or_default();
-        let mut known_by_id: BTreeMap<&str, &Service<'a>> = BTreeMap::new();
-        for service in known {
-            known_by_id.entry(&service.id).or_insert(service);
-        }
-        let service = |id: &Cow<'a, str>| match known_by_id.get(&**id) {
-            Some(service) => Service::clone(service),
-            None => Service { id: id.clone(), ..Service::default() },
-        };
-        assessment.services =
-            self.services.as_ref().map(|services| services.iter().map(service).collect());
-        assessment.answers = self.answers.clone();
-        assessment.to_review.clone_from(&self.to_review);
-        assessment
     }
 }
 

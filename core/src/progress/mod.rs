@@ -10,8 +10,12 @@ use serde::Serialize;
 pub use odd::Odd;
 pub use scored::{AxisDayScore, DayScore};
 
-use crate::history::Snapshot;
+use crate::history::{Replay, Snapshot};
 use crate::{Assessment, Criteria, Date, Edition, Succession, carry, evaluate};
+
+/// The most answers that are carried from edition to edition, all changes together: a host has
+/// sixty, and changes its edition a few times. A hostile file does not make anybody wait.
+const MOST_CARRIED: usize = 100_000;
 
 /// What the answers were worth on the day of each record.
 ///
@@ -63,7 +67,7 @@ pub struct NewEdition {
     /// The edition that was answered at the record before.
     pub from: Edition,
     /// What the answers of the record before are worth under the new edition; null when one of
-    /// the editions is not at hand.
+    /// the editions is not at hand, or a history changes them more than anybody does.
     pub before: Option<DayScore>,
     /// Whether they were carried over as what became of each criterion says. Otherwise nothing
     /// says it, and the answers to the same ids are compared.
@@ -113,24 +117,34 @@ pub fn progress(
     let at_hand = |edition: &Edition| known.get(edition).and_then(Option::as_ref);
 
     let mut points: Vec<ProgressPoint> = Vec::with_capacity(assessment.history.len());
-    let mut before: Option<Assessment<'_>> = None;
-    for (record, state) in assessment.history.iter().zip(assessment.recorded()) {
+    let mut replay = Replay::of(assessment);
+    let mut carried_answers = 0_usize;
+    for (place, record) in assessment.history.iter().enumerate() {
+        let is_new = record.criteria.as_ref().is_some_and(|it| *it != replay.state.criteria);
+        let before = (is_new && 0 < place).then(|| replay.state.clone());
+        replay.follow(record);
+        let state = &replay.state;
         let score =
-            at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, &state)));
+            at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, state)));
         let mut answers = record.answers.len();
         let mut changed = None;
-        if let Some(before) = before.filter(|before| before.criteria != state.criteria) {
-            let way = way(&before.criteria, &state.criteria);
-            let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
-            let over = Over::of(&before, way.as_deref(), &state.criteria);
-            if over.is_carried {
-                answers = changed_answers(&over.assessment, &state);
+        if let Some(before) = before {
+            carried_answers =
+                carried_answers.saturating_add(before.answers.len()).saturating_add(1);
+            let from = before.criteria.clone();
+            let mut change = NewEdition { from, before: None, carried: false };
+            if carried_answers <= MOST_CARRIED {
+                let way = way(&before.criteria, &state.criteria);
+                let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
+                let over = Over::of(before, way.as_deref(), &state.criteria);
+                if over.is_carried {
+                    answers = changed_answers(&over.assessment, state);
+                }
+                let score = |criteria| DayScore::of(&evaluate(criteria, &over.assessment));
+                change.before = both.map(score);
+                change.carried = over.is_carried;
             }
-            changed = Some(NewEdition {
-                from: before.criteria.clone(),
-                before: both.map(|criteria| DayScore::of(&evaluate(criteria, &over.assessment))),
-                carried: over.is_carried,
-            });
+            changed = Some(change);
         }
         let scored = points.iter().rev().find_map(|point| point.score.as_ref());
         let label_changed = scored
@@ -145,7 +159,6 @@ pub fn progress(
             new_edition: changed,
             label_changed,
         });
-        before = Some(state);
     }
     Progress {
         odd: odd::found(assessment, &points, at_hand),
@@ -167,8 +180,8 @@ struct Over {
 }
 
 impl Over {
-    fn of(before: &Assessment<'_>, way: Option<&[Succession]>, to: &Edition) -> Self {
-        let start = before.clone().into_owned();
+    fn of(before: Assessment<'_>, way: Option<&[Succession]>, to: &Edition) -> Self {
+        let start = before.into_owned();
         let carried = way.and_then(|way| {
             way.iter().try_fold(start.clone(), |reached, succession| {
                 carry(&reached, succession).map(|carried| carried.assessment.into_owned())
