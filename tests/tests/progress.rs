@@ -1,5 +1,7 @@
 //! What the answers were worth on earlier days.
 
+use std::time::{Duration, Instant};
+
 use libricite::{
     Assessment, Criteria, DayScore, Edition, Odd, Progress, Report, evaluate, progress,
 };
@@ -201,4 +203,27 @@ fn every_progress_is_one_of_the_schema() {
             panic!("{error} at {}", error.instance_path());
         }
     }
+}
+
+/// Five thousand answers, and a thousand records, each of which changes the edition.
+#[test]
+fn a_hostile_history_makes_nobody_wait() {
+    let answers: Vec<String> =
+        (0..5_000).map(|number| format!(r#""id-{number}": {{ "choice": "yes" }}"#)).collect();
+    let first = format!(
+        r#"{{ "date": "2020-01-01", "criteria": "chatons@2.0.0", "answers": {{ {} }} }}"#,
+        answers.join(", ")
+    );
+    let others = (1..1000).map(|number| {
+        let edition = if number % 2 == 0 { "2.0.0" } else { "1.0.0" };
+        format!(r#"{{ "date": "2020-01-02", "criteria": "chatons@{edition}" }}"#)
+    });
+    let history: Vec<String> = [first].into_iter().chain(others).collect();
+    let start = Instant::now();
+    let progress = of(&format!("[{}]", history.join(", ")));
+    assert_eq!(progress.points.len(), 1000);
+    assert!(progress.points[1].new_edition.as_ref().is_some_and(|change| change.carried));
+    assert!(progress.points[999].new_edition.as_ref().is_some_and(|change| !change.carried));
+    let took = start.elapsed();
+    assert!(took < Duration::from_secs(60), "it took {took:?}");
 }

@@ -120,31 +120,29 @@ pub fn progress(
     let mut replay = Replay::of(assessment);
     let mut carried_answers = 0_usize;
     for (place, record) in assessment.history.iter().enumerate() {
-        let is_new = record.criteria.as_ref().is_some_and(|it| *it != replay.state.criteria);
-        let before = (is_new && 0 < place).then(|| replay.state.clone());
+        let from = replay.state.criteria.clone();
+        let is_new = 0 < place && record.criteria.as_ref().is_some_and(|it| *it != from);
+        if is_new {
+            let more = replay.state.answers.len().saturating_add(1);
+            carried_answers = carried_answers.saturating_add(more);
+        }
+        let before = (is_new && carried_answers <= MOST_CARRIED).then(|| replay.state.clone());
         replay.follow(record);
         let state = &replay.state;
         let score =
             at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, state)));
         let mut answers = record.answers.len();
-        let mut changed = None;
-        if let Some(before) = before {
-            carried_answers =
-                carried_answers.saturating_add(before.answers.len()).saturating_add(1);
-            let from = before.criteria.clone();
-            let mut change = NewEdition { from, before: None, carried: false };
-            if carried_answers <= MOST_CARRIED {
-                let way = way(&before.criteria, &state.criteria);
-                let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
-                let over = Over::of(before, way.as_deref(), &state.criteria);
-                if over.is_carried {
-                    answers = changed_answers(&over.assessment, state);
-                }
-                let score = |criteria| DayScore::of(&evaluate(criteria, &over.assessment));
-                change.before = both.map(score);
-                change.carried = over.is_carried;
+        let mut changed = is_new.then(|| NewEdition { from, before: None, carried: false });
+        if let Some((change, before)) = changed.as_mut().zip(before) {
+            let way = way(&before.criteria, &state.criteria);
+            let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
+            let over = Over::of(before, way.as_deref(), &state.criteria);
+            if over.is_carried {
+                answers = changed_answers(&over.assessment, state);
             }
-            changed = Some(change);
+            change.before =
+                both.map(|criteria| DayScore::of(&evaluate(criteria, &over.assessment)));
+            change.carried = over.is_carried;
         }
         let scored = points.iter().rev().find_map(|point| point.score.as_ref());
         let label_changed = scored
