@@ -1,6 +1,6 @@
 //! What the self-assessment asks of the whole engine: lists of texts, in the words of a visitor.
 
-use libricite::{Assessment, Edition, Fate, Outcome, carry};
+use libricite::{Assessment, Date, DateError, Edition, Fate, Outcome, RecordRefused, carry};
 use libricite_criteria::Words;
 use libricite_draw::{Lang, Table, tell};
 use wasm_bindgen::prelude::*;
@@ -173,6 +173,30 @@ fn carried_to(mut assessment: Assessment<'_>, to: &Edition) -> Result<Option<Str
     serde_json::to_string(&assessment).map(Some).map_err(|error| error.to_string())
 }
 
+/// The assessment with what changed up to that day in its history, as JSON; empty where no answer
+/// changed. `in_file` is what a file has of it: while nothing is recorded, that becomes the first
+/// record. Refused where the day is before one that is recorded.
+#[wasm_bindgen]
+pub fn recorded_told(assessment: &str, in_file: &str, day: &str) -> Result<Vec<String>, JsError> {
+    spoken(recorded(assessment, in_file, day).map(|json| vec![json]))
+}
+
+fn recorded(assessment: &str, in_file: &str, day: &str) -> Result<String, String> {
+    let mut assessment = read::assessment(assessment)?;
+    let day: Date = day.parse().map_err(|error: DateError| error.to_string())?;
+    let refused = |refused: RecordRefused| refused.to_string();
+    if assessment.history.is_empty() && !in_file.is_empty() {
+        let mut first = read::assessment(in_file)?;
+        if first.date < day && !first.answers.is_empty() && first.history.is_empty() {
+            first.record(first.date).map_err(refused)?;
+            assessment.history = first.into_owned().history;
+        }
+    }
+    let is_other = assessment.record(day).map_err(refused)?.changed;
+    let json = serde_json::to_string(&assessment).expect("an assessment has text keys only");
+    Ok(if is_other { json } else { String::new() })
+}
+
 /// Each text after the name of what it is.
 fn pairs(name: &str, texts: impl IntoIterator<Item = String>) -> Vec<String> {
     texts.into_iter().flat_map(|text| [name.to_owned(), text]).collect()
@@ -190,4 +214,41 @@ fn table(table: Table) -> Vec<String> {
         texts.extend(pairs("cell", cells));
     }
     texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BEFORE: &str = r#"{ "criteria": "chatons@2.0.0", "date": "2025-05-01",
+        "structure": { "name": "Mistigri" }, "answers": { "free-os": { "choice": "no" } } }"#;
+
+    fn days(json: &str) -> Vec<String> {
+        let assessment = read::assessment(json).expect("it is written here");
+        assessment.history.iter().map(|record| record.date.to_string()).collect()
+    }
+
+    #[test]
+    fn what_is_saved_after_changes_is_recorded_and_so_is_what_the_file_said() {
+        let now = BEFORE.replace("\"no\"", "\"yes\"");
+        let first = recorded(&now, BEFORE, "2026-11-22").expect("it is later");
+        assert_eq!(days(&first), ["2025-05-01", "2026-11-22"]);
+        let again = recorded(&first.replace("\"yes\"", "\"partly\""), &first, "2026-11-22");
+        assert_eq!(days(&again.expect("it is the same day")), ["2025-05-01", "2026-11-22"]);
+        let alone = recorded(&now, "", "2026-11-22").expect("it is the first");
+        assert_eq!(days(&alone), ["2026-11-22"]);
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_recorded() {
+        assert_eq!(recorded(BEFORE, BEFORE, "2026-11-22").as_deref(), Ok(""));
+    }
+
+    #[test]
+    fn a_clock_that_goes_backwards_is_refused() {
+        let first = recorded(BEFORE, "", "2026-11-22").expect("it is the first");
+        let refused = recorded(&first.replace("\"no\"", "\"yes\""), "", "1970-01-01");
+        let sentence = refused.expect_err("it is before the last record");
+        assert!(sentence.starts_with("1970-01-01 is before 2026-11-22"), "{sentence}");
+    }
 }

@@ -50,9 +50,10 @@ fn first() -> std::result::Result<First, String> {
 }
 
 /// The words of each edition in each language, in two halves: `chatons-2.0.0.fr.json`, with what
-/// questions are asked with, and `chatons-2.0.0.fr.rest.json`.
+/// questions are asked with, and `chatons-2.0.0.fr.rest.json`; and the licences that are suggested.
 fn words() -> std::result::Result<Vec<Named>, String> {
-    let mut files = Vec::new();
+    let licenses = libricite_widget::model::licenses();
+    let mut files = vec![Named::new("licenses.txt", licenses)];
     for edition in libricite_criteria::editions() {
         for lang in ["fr", "en"] {
             let words =

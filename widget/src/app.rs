@@ -74,6 +74,8 @@ pub(crate) enum Msg {
         half: Half,
         text: Option<String>,
     },
+    /// The list of licences arrived.
+    Licenses(String),
     /// They are asked for again.
     AskForWords,
     /// What two tabs answered differently is settled, or what one of them erased.
@@ -146,6 +148,8 @@ pub(crate) struct App {
     /// The questions that were to be read again when their screen was opened.
     pub(crate) reviewing: Vec<Rc<str>>,
     pub(crate) told: Told,
+    /// The licences that are suggested, once they are asked for and there.
+    pub(crate) licenses: String,
     pub(crate) keeper: Keeper,
     late: Late,
     /// What a file has of it: saved here, or opened.
@@ -186,6 +190,7 @@ impl Component for App {
             step: Screen::Minimums,
             reviewing: Vec::new(),
             told: Told::default(),
+            licenses: String::new(),
             keeper,
             in_file: None,
             notices: Vec::new(),

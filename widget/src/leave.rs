@@ -105,22 +105,27 @@ impl App {
         })
     }
 
-    /// Gives the file, with what changed since the last time in its history. Where nothing can be
-    /// recorded, the file is given all the same.
-    fn give_file(&mut self) {
-        let refused = self.draft.record(browser::today(), self.in_file.as_ref()).err();
+    /// Gives the file, once what changed since the last time is in its history.
+    fn save_file(&mut self) {
         self.notices.retain(|notice| !matches!(notice, Notice::NotRecorded(_)));
-        self.notices.extend(refused.map(Notice::NotRecorded));
+        if self.draft.is_blank() || self.in_file.as_ref() == Some(self.draft.assessment()) {
+            self.give_file();
+        } else {
+            self.record();
+        }
+    }
+
+    /// Gives the file as it is.
+    pub(crate) fn give_file(&mut self) {
         let file = Download::Assessment;
         browser::give(&file.file_name(), &save(&self.draft), file.media_type());
         self.in_file = Some(self.draft.assessment().clone());
-        self.meet();
     }
 
     pub(crate) fn leave(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.leaving.trouble = None;
         if matches!(msg, Msg::File) {
-            self.give_file();
+            self.save_file();
             return true;
         }
         let report = self.report();

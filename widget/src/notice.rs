@@ -1,7 +1,5 @@
 //! What is told once, above the page.
 
-use libricite::RecordRefused;
-
 use crate::model::Refusal;
 
 /// Something to tell.
@@ -25,8 +23,9 @@ pub(crate) enum Notice {
     OtherWords,
     /// The answers could not be carried to another edition.
     NotCarried,
-    /// The file was given, and nothing was written into its history.
-    NotRecorded(RecordRefused),
+    /// The file was given, and nothing was written into its history; why, unless the whole engine
+    /// could not be had.
+    NotRecorded(Option<String>),
     /// A newer version of this page waits.
     Update,
 }

@@ -64,6 +64,16 @@ impl App {
         });
     }
 
+    /// Asks for the licences that are suggested; without them nothing is.
+    pub(super) fn ask_for_licenses(&self) {
+        let send = self.shared.send.clone();
+        spawn_local(async move {
+            if let Some(list) = browser::read("words/licenses.txt".to_owned()).await {
+                send.emit(Msg::Licenses(list));
+            }
+        });
+    }
+
     /// Takes the words in, if they are still wanted.
     pub(super) fn take_words(
         &mut self,

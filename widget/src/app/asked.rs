@@ -5,7 +5,7 @@ use yew::platform::spawn_local;
 
 use super::{App, Arrival, Focus, Msg};
 use crate::browser;
-use crate::model::{Fates, Plan, Shown, save, to_review};
+use crate::model::{Fates, Plan, Shown, save, text_of, to_review};
 use crate::notice::Notice;
 use crate::screen::Screen;
 
@@ -18,6 +18,8 @@ pub(crate) enum Wanted {
     Plan,
     /// How far one came since the first record.
     Progress,
+    /// The file that is to be given, with what changed in its history.
+    Recorded,
 }
 
 /// What came of a question: a list of texts, or why there is none; nothing: the engine could not
@@ -45,6 +47,14 @@ impl App {
         let file = save(&self.draft);
         let given = vec![file, to.to_string(), self.lang.as_str().to_owned()];
         self.ask(Wanted::Carried(to), "carried_told", given);
+    }
+
+    /// Records what changed, before the file is given.
+    pub(crate) fn record(&self) {
+        let in_file = self.in_file.as_ref().map(|said| text_of(self.draft.criteria(), said));
+        let day = browser::today().to_string();
+        let given = vec![save(&self.draft), in_file.unwrap_or_default(), day];
+        self.ask(Wanted::Recorded, "recorded_told", given);
     }
 
     /// Asks what to do next where that is shown, whenever the answers are others.
@@ -84,6 +94,18 @@ impl App {
             Wanted::Plan | Wanted::Progress if !is_of_now => {}
             Wanted::Plan => self.told.plan = answer.ok().map(Plan::of),
             Wanted::Progress => self.told.progress = answer.ok().and_then(Shown::of),
+            // Where nothing can be recorded, the file is given all the same.
+            Wanted::Recorded => {
+                match answer.as_deref() {
+                    Ok([text]) if !text.is_empty() && save(&self.draft) == file => {
+                        self.draft.record(text).ok();
+                        self.meet();
+                    }
+                    Ok(_) => {}
+                    Err(why) => self.notices.push(Notice::NotRecorded(why.clone())),
+                }
+                self.give_file();
+            }
             // Somebody answered meanwhile, which is carried, too.
             Wanted::Carried(to) if save(&self.draft) != file => self.carry(to),
             Wanted::Carried(to) => {

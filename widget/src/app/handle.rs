@@ -54,6 +54,7 @@ impl App {
             Msg::Words { edition, lang, half, text } => {
                 self.take_words(&edition, lang, half, text.as_deref());
             }
+            Msg::Licenses(list) => self.licenses = list,
             Msg::Carry(to) => self.carry(to),
             Msg::Stay => {
                 self.keeper.view.stays = Some(self.draft.criteria().edition().clone());
@@ -156,7 +157,7 @@ impl App {
     }
 
     /// Keeps what is said, and adds what another tab said.
-    pub(crate) fn meet(&mut self) {
+    pub(super) fn meet(&mut self) {
         self.late.clear();
         let notice = match self.keeper.meet(&mut self.draft) {
             Outcome::Same => None,
@@ -196,6 +197,9 @@ impl App {
         }
         self.screen = Screen::at(&address, &self.shared.criteria);
         self.address = Some(address);
+        if self.screen == Screen::Structure && self.licenses.is_empty() {
+            self.ask_for_licenses();
+        }
         match &self.screen {
             // It is among those that are being read again.
             Screen::Question(id) if self.step == Screen::Review && self.reviewing.contains(id) => {}

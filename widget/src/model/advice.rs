@@ -2,7 +2,7 @@
 
 use libricite::{Date, Evidence};
 
-use super::licenses::LICENSES;
+use super::licenses::all;
 
 /// When the answers of CHATONS began: the collective is of that year.
 const FIRST_YEAR: u16 = 2016;
@@ -39,16 +39,17 @@ pub fn is_country(text: &str) -> bool {
     text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// Whether a text is made of licences that are suggested, or says that it names its own.
+/// Whether a text is made of licences of a [list](super::licenses), or says that it names its own.
 ///
 /// ```
-/// use libricite_widget::model::is_license;
+/// use libricite_widget::model::{is_license, licenses};
 ///
-/// assert!(is_license("MIT OR (GPL-2.0-only WITH Classpath-exception-2.0)"));
-/// assert!(is_license("LicenseRef-ours"));
-/// assert!(!is_license("GPL v3"));
+/// let list = licenses();
+/// assert!(is_license(&list, "MIT OR (GPL-2.0-only WITH Classpath-exception-2.0)"));
+/// assert!(is_license(&list, "LicenseRef-ours"));
+/// assert!(!is_license(&list, "GPL v3"));
 /// ```
-pub fn is_license(text: &str) -> bool {
+pub fn is_license(list: &str, text: &str) -> bool {
     let mut words = text.split([' ', '(', ')']).filter(|word| !word.is_empty());
     let mut is_first = true;
     while let Some(word) = words.next() {
@@ -58,7 +59,7 @@ pub fn is_license(text: &str) -> bool {
             "WITH" => drop(words.next()),
             _ => {
                 let id = word.strip_suffix('+').unwrap_or(word);
-                let is_known = LICENSES.iter().any(|(known, _)| known.eq_ignore_ascii_case(id));
+                let is_known = all(list).any(|known| known.id.eq_ignore_ascii_case(id));
                 if !is_known && !id.starts_with("LicenseRef-") {
                     return false;
                 }

@@ -91,10 +91,6 @@ impl Draft {
         &self.now.assessment
     }
 
-    pub(super) fn assessment_mut(&mut self) -> &mut Rc<Assessment<'static>> {
-        &mut self.now.assessment
-    }
-
     /// The criteria that are answered.
     pub fn criteria(&self) -> &Criteria {
         &self.now.criteria
@@ -198,6 +194,13 @@ impl Draft {
         let carried = super::file::read(file)?.now;
         let State { kept, disputes, .. } = self.now.clone();
         self.replace(Self::from_state(State { kept, disputes, ..carried }));
+        Ok(())
+    }
+
+    /// Becomes the same with a longer history, from the text of a file. It is no step to undo: what
+    /// is undone afterwards, the next record takes into account.
+    pub fn record(&mut self, file: &str) -> Result<(), Refusal> {
+        self.now.assessment = super::file::read(file)?.now.assessment;
         Ok(())
     }
 

@@ -114,7 +114,8 @@ pub fn save(draft: &Draft) -> String {
     text(draft.criteria(), draft.assessment())
 }
 
-pub(super) fn text(criteria: &Criteria, assessment: &Assessment<'_>) -> String {
+/// The text of the file of an assessment of these criteria.
+pub fn text(criteria: &Criteria, assessment: &Assessment<'_>) -> String {
     let mut text = pretty(&Saved::of(criteria, assessment));
     text.push('\n');
     text

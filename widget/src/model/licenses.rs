@@ -1,19 +1,21 @@
 //! Licences that hosts meet, as SPDX names them, for fields that help to type them.
 
+use super::slug::small;
+
 /// A licence: its SPDX id and the name that people use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct License {
+pub struct License<'a> {
     /// The SPDX id: `AGPL-3.0-or-later`.
-    pub id: &'static str,
+    pub id: &'a str,
     /// The name, in its own language, with words by which it is looked for.
-    pub name: &'static str,
+    pub name: &'a str,
 }
 
 /// What does not come from the list of SPDX.
 pub(super) const PROPRIETARY: &str = "LicenseRef-proprietary";
 
 /// Those that hosts meet most come first.
-pub(super) const LICENSES: &[(&str, &str)] = &[
+const LICENSES: &[(&str, &str)] = &[
     ("AGPL-3.0-or-later", "GNU Affero General Public License v3 or later"),
     ("AGPL-3.0-only", "GNU Affero General Public License v3 only"),
     ("GPL-3.0-or-later", "GNU General Public License v3 or later"),
@@ -83,26 +85,37 @@ pub(super) const LICENSES: &[(&str, &str)] = &[
     (PROPRIETARY, "Propriétaire, proprietary, non libre"),
 ];
 
+/// The list of licences as the text of a file, which is asked for where one is typed: a line for
+/// each, with its id and its name.
+pub fn licenses() -> String {
+    LICENSES.iter().map(|(id, name)| [id, " ", name, "\n"].concat()).collect()
+}
+
+/// The licences of such a list.
+pub(super) fn all(list: &str) -> impl Iterator<Item = License<'_>> {
+    let parts = list.lines().filter_map(|line| line.split_once(' '));
+    parts.map(|(id, name)| License { id, name })
+}
+
 /// The licences that what is typed may mean, the likeliest first; all when nothing is.
 ///
-/// Capitals, accents and marks do not matter: `agpl`, `gpl 3` and `québec` find what they
+/// They are those of a [list](licenses). Capitals, accents and marks do not matter: `agpl`, `gpl 3` and `québec` find what they
 /// should. In an expression, what stands after the last `AND`, `OR`, `WITH` or bracket is
 /// looked for; [`complete`] writes a licence there.
 ///
 /// ```
-/// use libricite_widget::model::suggest;
+/// use libricite_widget::model::{licenses, suggest};
 ///
-/// assert_eq!(suggest("agpl").next().map(|license| license.id), Some("AGPL-3.0-or-later"));
-/// assert_eq!(suggest("MIT AND gpl 2 o").next().map(|license| license.id), Some("GPL-2.0-or-later"));
+/// let list = licenses();
+/// let first = |typed: &str| suggest(&list, typed).next().map(|license| license.id);
+/// assert_eq!(first("agpl"), Some("AGPL-3.0-or-later"));
+/// assert_eq!(first("MIT AND gpl 2 o"), Some("GPL-2.0-or-later"));
 /// ```
-pub fn suggest(typed: &str) -> impl Iterator<Item = License> {
+pub fn suggest<'a>(list: &'a str, typed: &str) -> impl Iterator<Item = License<'a>> {
     let (_, term) = split(typed);
     let wanted = words(term);
-    let mut found: Vec<(u8, License)> = LICENSES
-        .iter()
-        .map(|&(id, name)| License { id, name })
-        .filter_map(|license| Some((rank(&wanted, license)?, license)))
-        .collect();
+    let mut found: Vec<(u8, License<'_>)> =
+        all(list).filter_map(|license| Some((rank(&wanted, license)?, license))).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, license)| license)
 }
@@ -127,7 +140,7 @@ fn split(typed: &str) -> (&str, &str) {
 }
 
 /// How well it fits, 0 best; nothing when a word of it is not there.
-fn rank(wanted: &[String], license: License) -> Option<u8> {
+fn rank(wanted: &[String], license: License<'_>) -> Option<u8> {
     let id = words(license.id);
     let name = words(license.name);
     let mut rank = 0;
@@ -150,7 +163,7 @@ fn rank(wanted: &[String], license: License) -> Option<u8> {
 fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut last_is_digit = false;
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars().map(small) {
         let letter = match letter {
             'é' | 'è' | 'ê' => 'e',
             'ç' => 'c',

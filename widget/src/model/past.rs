@@ -10,6 +10,7 @@ use super::review::{confirm, is_marked, mark};
 
 type Said = Assessment<'static>;
 type Archive = BTreeMap<Cow<'static, str>, Archived<'static>>;
+type Entry = (Cow<'static, str>, Archived<'static>);
 
 /// A mark is there or not: whoever changed it since the tabs parted decides.
 pub(super) fn marks(base: &Said, here: &mut Said, there: &Said) {
@@ -27,23 +28,36 @@ pub(super) fn marks(base: &Said, here: &mut Said, there: &Said) {
 
 /// What only one of them changed in the archive is changed; where both did, and not alike, both
 /// versions are kept: nothing is ever deleted.
+///
+/// The map is made anew from a list: to change it in place would take more code in a browser.
 pub(super) fn archive(base: &Archive, here: &mut Archive, there: &Archive) {
-    for key in base.keys().filter(|key| !there.contains_key(*key)) {
-        if here.get(key) == base.get(key) {
-            here.remove(key);
-        }
+    if here == there || base == there {
+        return;
     }
+    let mut all: Vec<Entry> = std::mem::take(here).into_iter().collect();
+    all.retain(|(key, mine)| base.get(key) != Some(mine) || there.contains_key(key));
     for (key, theirs) in there {
-        let (before, mine) = (base.get(key), here.get(key));
-        if before == Some(theirs) || mine == Some(theirs) {
-            continue;
-        }
-        if mine == before || mine.is_none() {
-            here.insert(key.clone(), theirs.clone());
-        } else {
-            beside(here, key, theirs);
+        if base.get(key) != Some(theirs) {
+            add(&mut all, base.get(key), key, theirs);
         }
     }
+    *here = all.into_iter().collect();
+}
+
+/// Adds a version; another one that is there is kept before it, as the core does.
+fn add(all: &mut Vec<Entry>, base: Option<&Archived<'_>>, key: &str, theirs: &Archived<'static>) {
+    let mut key = key.to_owned();
+    while let Some((_, mine)) = all.iter_mut().find(|(known, _)| **known == *key) {
+        if Some(&*mine) == base {
+            *mine = theirs.clone();
+            return;
+        }
+        if mine == theirs {
+            return;
+        }
+        key.push_str(", before");
+    }
+    all.push((Cow::Owned(key), theirs.clone()));
 }
 
 /// The records of both, by their days: of a day that both recorded, mine, which is made anew when
@@ -54,22 +68,11 @@ pub(super) fn history(base: &[Record<'static>], here: &mut Said, there: &[Record
     } else if there != base {
         for record in there {
             if !here.history.iter().any(|known| known.date == record.date) {
-                here.history.push(record.clone());
+                // Before the first that is later.
+                let later = here.history.iter().position(|known| record.date < known.date);
+                let place = later.unwrap_or(here.history.len());
+                here.history.insert(place, record.clone());
             }
         }
-        // One after the other, also where a file has them otherwise.
-        here.history.sort_by_key(|record| record.date);
     }
-}
-
-/// Keeps another version beside what stands under a key, as the core does when it finds one.
-fn beside(here: &mut Archive, key: &str, theirs: &Archived<'static>) {
-    let mut key = Cow::Owned([key, ", before"].concat());
-    while let Some(known) = here.get(&key) {
-        if known == theirs {
-            return;
-        }
-        key = Cow::Owned([&key, ", before"].concat());
-    }
-    here.insert(key, theirs.clone());
 }

@@ -1,6 +1,6 @@
 //! Answers that were carried over from another edition, to be read again.
 
-use libricite::{Assessment, Edition, IgnoredReason, Report};
+use libricite::{Assessment, IgnoredReason, Report};
 
 use super::draft::Draft;
 
@@ -19,13 +19,12 @@ pub fn is_to_review(report: &Report<'_>, criterion: &str) -> bool {
 }
 
 impl Draft {
-    /// The edition that answers were carried over from: the newest in the archive, where carrying
-    /// left what it could not take along. Nothing where the archive names none.
-    pub fn came_from(&self) -> Option<Edition> {
-        let assessment = self.assessment();
-        // What carrying back and forth put aside says after a comma where it stood.
-        let named = assessment.archive.keys().filter_map(|key| key.split(',').next()?.parse().ok());
-        named.filter(|edition| *edition != assessment.criteria).max()
+    /// The edition that answers were carried over from: the last in the archive, where carrying
+    /// left what it could not take along. Of the same set, its version alone.
+    pub fn came_from(&self) -> Option<&str> {
+        let (named, _) = self.assessment().archive.last_key_value()?;
+        let version = named.strip_prefix(self.criteria().edition().set());
+        Some(version.and_then(|version| version.strip_prefix('@')).unwrap_or(named))
     }
 }
 

@@ -32,7 +32,7 @@ pub fn slug(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
 fn words(name: &str) -> String {
     let mut id = String::new();
     let mut is_new_word = false;
-    for letter in name.chars().flat_map(char::to_lowercase) {
+    for letter in name.chars().map(small) {
         // An apostrophe and an accent of its own stand within a word.
         if matches!(letter, '\'' | '’') {
             is_new_word = !id.is_empty();
@@ -55,6 +55,21 @@ fn words(name: &str) -> String {
         id.push_str(plain);
     }
     id
+}
+
+/// The small letter of a capital of a Latin alphabet; the tables for all alphabets would weigh
+/// three kilobytes in a browser.
+pub(super) fn small(letter: char) -> char {
+    let after = |places: u32| char::from_u32(u32::from(letter) + places).unwrap_or(letter);
+    match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => after(32),
+        'İ' => 'i',
+        'Ÿ' => 'ÿ',
+        'ẞ' => 'ß',
+        // Here a capital stands right before its small letter.
+        '\u{100}'..='\u{21b}' if plain(letter).is_none() => after(1),
+        _ => letter,
+    }
 }
 
 /// A lower-case letter or digit in ASCII; nothing for what is neither.
@@ -90,7 +105,15 @@ fn plain(letter: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::slug;
+    use super::{plain, slug, small};
+
+    #[test]
+    fn every_latin_capital_has_the_same_letters_as_its_small_one() {
+        for letter in '\0'..='\u{1fff}' {
+            let expected = letter.to_lowercase().next().and_then(plain);
+            assert_eq!(plain(small(letter)), expected, "{letter}");
+        }
+    }
 
     #[test]
     fn a_name_becomes_an_id() {

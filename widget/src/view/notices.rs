@@ -102,9 +102,12 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, None) }
             </div>
         },
-        Notice::NotRecorded(refused) => html! {
+        Notice::NotRecorded(why) => html! {
             <div class="notice wrong">
-                <p>{ (says.editions.not_recorded)(refused, page.app.lang) }</p>
+                <p>{ says.editions.not_recorded }</p>
+                if let Some(why) = why {
+                    <p class="small">{ says.file_detail }{ says.colon }<span lang="en">{ prose::theirs(why) }</span></p>
+                }
                 { buttons(page, None) }
             </div>
         },

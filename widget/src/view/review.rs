@@ -61,14 +61,14 @@ pub(super) fn sentence(page: &Page<'_>, criterion: &str) -> Option<Review> {
         return None;
     }
     let says = &page.says().editions;
-    let from = page.app.draft.came_from().map(|edition| short(&edition, page.report.criteria));
+    let from = page.app.draft.came_from();
     let answer = page.app.draft.assessment().answers.get(criterion)?;
     let has_choice =
         answer.choice.is_some() || answer.services.values().any(|service| service.choice.is_some());
     Some(if has_choice {
-        Review::Confirm((says.came_from)(from.as_deref()))
+        Review::Confirm((says.came_from)(from))
     } else {
-        Review::Choose((says.came_as_other)(from.as_deref()))
+        Review::Choose((says.came_as_other)(from))
     })
 }
 

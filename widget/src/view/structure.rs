@@ -126,7 +126,8 @@ fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
         .callback(move |event: InputEvent| Msg::Edit(Edit::Text(said.clone(), value_of(&event))));
     let hint = [id, "-hint"].concat();
     let advice = [id, "-advice"].concat();
-    let is_odd = !value.trim().is_empty() && !is_license(value);
+    let known = &*page.app.licenses;
+    let is_odd = !known.is_empty() && !value.trim().is_empty() && !is_license(known, value);
     let described = if is_odd { [&*hint, " ", &advice].concat() } else { hint.clone() };
     html! {
         <div class="field">
@@ -136,8 +137,8 @@ fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
                 aria-describedby={described} value={value.to_owned()} oninput={typed} />
             if is_odd { <span class="advice" id={advice}>{ says.license_advice }</span> }
             <datalist id={list}>
-                { for suggest(value).take(8).map(|license| html! {
-                    <option value={crate::model::complete(value, license.id)}>{ license.name }</option>
+                { for suggest(known, value).take(8).map(|license| html! {
+                    <option value={crate::model::complete(value, license.id)}>{ license.name.to_owned() }</option>
                 }) }
             </datalist>
         </div>

@@ -1,8 +1,5 @@
 //! The words of what changes with an edition of the criteria.
 
-use libricite::RecordRefused;
-use libricite_draw::Lang;
-
 use crate::model::Became;
 
 /// What is said when answers meet another edition.
@@ -20,7 +17,7 @@ pub(crate) struct Editions {
     pub(crate) became: fn(Became) -> &'static str,
 
     // The history and how long a label holds.
-    pub(crate) not_recorded: fn(&RecordRefused, Lang) -> String,
+    pub(crate) not_recorded: &'static str,
     pub(crate) announced_for: fn(&str) -> String,
 
     // What is to be read again.

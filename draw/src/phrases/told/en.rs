@@ -125,7 +125,7 @@ fn missing(answers: usize, proofs: usize, level: &str) -> String {
         (0, 1) => "One more piece of evidence".to_owned(),
         (0, _) => format!("{} more pieces of evidence", number(proofs)),
         (_, 1) => " and one piece of evidence".to_owned(),
-        (_, _) => format!(" and {} pieces of evidence", number(proofs).to_lowercase()),
+        (_, _) => format!(" and {} pieces of evidence", number(proofs).to_ascii_lowercase()),
     };
     format!("{replies}{pages}, and the {level} level is possible.")
 }

@@ -1,8 +1,5 @@
 //! What changes with an edition, in English.
 
-use libricite::RecordRefused;
-use libricite_draw::tell;
-
 use crate::model::Became;
 use crate::words::Editions;
 
@@ -43,18 +40,7 @@ pub(super) const EDITIONS: Editions = Editions {
         Became::Archived => "The question is not asked any more: the answer stays in your file",
         Became::Open => "New questions",
     },
-    not_recorded: |refused, lang| {
-        match refused {
-        RecordRefused::DayBeforeLast { day, last } => {
-            format!(
-                "Your file is downloaded. Its history has no new step: for this device it is {}, before the last step, of {}.",
-                tell::date(*day, lang),
-                tell::date(*last, lang)
-            )
-        }
-        _ => "Your file is downloaded. Its history has no new step, for it is full: keep this file, and go on with a copy of it without “history”.".to_owned(),
-    }
-    },
+    not_recorded: "Your file is downloaded. Its history has no new step: check the day of this device, and its connection.",
     announced_for: |day| format!("Announced: this question counts from {day}."),
     review: "To be read again",
     review_text: "These answers were given under another edition of the criteria, where the question was not the same. Read them again: they count once you confirm them.",

@@ -1,8 +1,5 @@
 //! What changes with an edition, in French.
 
-use libricite::RecordRefused;
-use libricite_draw::tell;
-
 use crate::model::Became;
 use crate::words::Editions;
 
@@ -47,18 +44,7 @@ pub(super) const EDITIONS: Editions = Editions {
         }
         Became::Open => "Nouvelles questions",
     },
-    not_recorded: |refused, lang| {
-        match refused {
-        RecordRefused::DayBeforeLast { day, last } => {
-            format!(
-                "Votre fichier est téléchargé. Son historique n’a pas de nouvelle étape\u{a0}: nous serions le {} pour cet appareil, avant la dernière étape, du {}.",
-                tell::date(*day, lang),
-                tell::date(*last, lang)
-            )
-        }
-        _ => "Votre fichier est téléchargé. Son historique n’a pas de nouvelle étape, car il est plein\u{a0}: gardez ce fichier, et continuez avec une copie sans «\u{a0}history\u{a0}».".to_owned(),
-    }
-    },
+    not_recorded: "Votre fichier est téléchargé. Son historique n’a pas de nouvelle étape\u{a0}: vérifiez le jour de cet appareil et la connexion.",
     announced_for: |day| format!("Annoncée\u{a0}: cette question comptera à partir du {day}."),
     review: "À relire",
     review_text: "Ces réponses ont été données sous une autre édition des critères, où la question n’était pas la même. Relisez-les\u{a0}: elles compteront de nouveau une fois confirmées.",
