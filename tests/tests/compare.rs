@@ -91,7 +91,7 @@ fn gates_give_both_labels(
     Ok(())
 }
 
-fn check(before: &Report<'_>, after: &Report<'_>) -> Result<(), TestCaseError> {
+pub(crate) fn check(before: &Report<'_>, after: &Report<'_>) -> Result<(), TestCaseError> {
     let difference = compare(before, after);
     parts_add_up(&difference)?;
     both_ends_are_the_reports(&difference, before, after)?;

@@ -46,7 +46,7 @@ pub(crate) fn lived(
 
 /// All that a report says but the answers without a choice that are not used: where they say
 /// nothing else, the file keeps them, and its history does not.
-fn scored<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Report<'a> {
+pub(crate) fn scored<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Report<'a> {
     let mut report = evaluate(criteria, assessment);
     report.ignored.retain(|ignored| {
         ignored.criterion.is_none() || ignored.choice.is_some_and(|choice| choice != "unknown")

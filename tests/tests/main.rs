@@ -13,6 +13,7 @@ mod freshness;
 mod history;
 mod impact;
 mod laws;
+mod many;
 mod mutation;
 mod opinions;
 mod plans;

@@ -71,18 +71,18 @@ fn said(assessment: &Assessment<'static>) -> Assessment<'static> {
     assessment
 }
 
-fn rank(report: &Report<'_>) -> usize {
+pub(crate) fn rank(report: &Report<'_>) -> usize {
     report.label.rank.unwrap_or_default()
 }
 
 /// The rank of the level of a plan.
-fn wanted(criteria: &Criteria, level: &NextLevel<'_>) -> usize {
+pub(crate) fn wanted(criteria: &Criteria, level: &NextLevel<'_>) -> usize {
     let place = criteria.levels().iter().position(|known| known.id == *level.level);
     place.expect("the level is there") + 1
 }
 
 /// The assessment after some steps of a plan.
-fn after(
+pub(crate) fn after(
     criteria: &Criteria,
     assessment: &Assessment<'static>,
     level: &NextLevel<'_>,

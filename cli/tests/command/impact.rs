@@ -130,3 +130,41 @@ fn what_is_not_there_is_said_before_anything_is_read() {
     let run = impact(&[path], "");
     assert!(run.err.contains("holds no assessment"), "{}", run.err);
 }
+
+/// The chapter on changes is followed to the letter, and says what comes out.
+#[test]
+fn the_chapter_shows_what_a_proposal_would_do() {
+    let chapter = fs::read_to_string(root().join("book/src/impact.md")).expect("it is there");
+    let chapter = chapter.replace(['\u{a0}', '\u{202f}'], " ");
+    let blocks = |kind: &str| -> Vec<&str> {
+        let begin = format!("```{kind}\n");
+        let blocks: Vec<&str> = chapter.split(&begin).skip(1).collect();
+        blocks.into_iter().filter_map(|block| block.split("```").next()).collect()
+    };
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    for name in ["proposition", "evaluations"] {
+        fs::create_dir(at(name)).expect("a folder can be made");
+    }
+    let [rules] = blocks("toml")[..] else { panic!("there is one file in the chapter") };
+    fs::write(at("proposition/criteria.toml"), rules).expect("it can be written");
+    for name in ["club1.json", "complete.json"] {
+        let example = root().join("examples").join(name);
+        fs::copy(example, at("evaluations").join(name)).expect("it can be copied");
+    }
+    let [line] = blocks("text")[..] else { panic!("one line is shown") };
+    let mut shown = 0;
+    for command in blocks("sh").concat().lines() {
+        let arguments: Vec<&str> = command.split_whitespace().skip(1).collect();
+        let run = super::run(
+            super::command()
+                .env("LC_ALL", "fr_FR.UTF-8")
+                .current_dir(folder.path())
+                .args(&arguments),
+        );
+        assert_eq!(run.code, 0, "{command}\n{}", run.err);
+        shown += run.out.replace(['\u{a0}', '\u{202f}'], " ").matches(line).count();
+    }
+    assert_eq!(shown, 1);
+    assert!(at("impact.html").is_file() && at("impact.csv").is_file());
+}
