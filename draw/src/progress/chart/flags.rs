@@ -47,7 +47,10 @@ pub(super) fn flags(
             let space = measure.size / 2;
             lane.iter().all(|(left, right)| to + space < *left || *right + space < from)
         };
-        let mut lane = lanes.iter().position(is_free);
+        // Above the poles that would cross it.
+        let crossing = placed.iter().filter(|(_, _, _, _, pole, _)| from < *pole && *pole < to);
+        let least = crossing.map(|(_, lane, ..)| *lane).max().unwrap_or(0);
+        let mut lane = lanes.iter().skip(least).position(is_free).map(|lane| lane + least);
         if lane.is_none() && lanes.len() < MOST_LANES {
             lanes.push(Vec::new());
             lane = lanes.len().checked_sub(1);
