@@ -82,6 +82,8 @@ pub(crate) enum Msg {
     WriteAnew,
     /// The answers are to be carried to another edition.
     Carry(Edition),
+    /// They are to be seen beside what they are worth under another edition.
+    Beside(Edition),
     /// They stay with the edition that they answer.
     Stay,
     /// What the whole engine told about a file.

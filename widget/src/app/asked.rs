@@ -18,6 +18,8 @@ pub(crate) enum Wanted {
     Plan,
     /// How far one came since the first record.
     Progress,
+    /// The answers under another edition, beside their own.
+    Beside,
     /// The file that is to be given, with what changed in its history.
     Recorded,
 }
@@ -37,6 +39,9 @@ pub(crate) struct Told {
     pub(crate) plan: Option<Plan>,
     /// How far one came, for the same file.
     pub(crate) progress: Option<Shown>,
+    /// The answers under another edition beside their own, if that was asked for.
+    pub(crate) beside: Option<Shown>,
+    pub(crate) beside_failed: bool,
     plan_of: Option<(String, &'static str)>,
 }
 
@@ -47,6 +52,12 @@ impl App {
         let file = save(&self.draft);
         let given = vec![file, to.to_string(), self.lang.as_str().to_owned()];
         self.ask(Wanted::Carried(to), "carried_told", given);
+    }
+
+    /// Sets what the answers are worth under another edition beside what they are worth now.
+    pub(super) fn set_beside(&mut self, other: &Edition) {
+        let given = vec![save(&self.draft), other.to_string(), self.lang.as_str().to_owned()];
+        self.ask(Wanted::Beside, "beside_told", given);
     }
 
     /// Records what changed, before the file is given.
@@ -68,6 +79,7 @@ impl App {
         }
         self.told.plan = None;
         self.told.progress = None;
+        self.told.beside = None;
         self.told.plan_of.clone_from(&now);
         if let Some((file, lang)) = now {
             let given = vec![file, lang.to_owned()];
@@ -91,9 +103,13 @@ impl App {
     pub(super) fn take_told(&mut self, wanted: Wanted, file: &str, answer: Answer) {
         let is_of_now = self.told.plan_of.as_ref().is_some_and(|(known, _)| known == file);
         match wanted {
-            Wanted::Plan | Wanted::Progress if !is_of_now => {}
+            Wanted::Plan | Wanted::Progress | Wanted::Beside if !is_of_now => {}
             Wanted::Plan => self.told.plan = answer.ok().map(Plan::of),
             Wanted::Progress => self.told.progress = answer.ok().and_then(Shown::of),
+            Wanted::Beside => {
+                self.told.beside = answer.ok().and_then(Shown::of);
+                self.told.beside_failed = self.told.beside.is_none();
+            }
             // Where nothing can be recorded, the file is given all the same.
             Wanted::Recorded => {
                 match answer.as_deref() {

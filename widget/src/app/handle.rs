@@ -56,6 +56,7 @@ impl App {
             }
             Msg::Licenses(list) => self.licenses = list,
             Msg::Carry(to) => self.carry(to),
+            Msg::Beside(other) => self.set_beside(&other),
             Msg::Stay => {
                 self.keeper.view.stays = Some(self.draft.criteria().edition().clone());
                 self.meet();

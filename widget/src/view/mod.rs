@@ -12,6 +12,7 @@ mod html;
 mod leave;
 mod notices;
 mod older;
+mod others;
 mod paper;
 mod plan;
 mod proof;

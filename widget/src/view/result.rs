@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::draw::{Mood, kitten, ray};
 use super::html::html;
-use super::{Page, card, plan, prose, shown, title_line};
+use super::{Page, card, others, plan, prose, shown, title_line};
 use crate::browser;
 use crate::screen::Screen;
 
@@ -49,6 +49,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                         { limits(page) }
                         { acquired(page) }
                         { ignored(page) }
+                        { others::others(page) }
                     </div>
                 </div>
             }

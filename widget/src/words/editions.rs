@@ -16,6 +16,12 @@ pub(crate) struct Editions {
     pub(crate) carried_list: &'static str,
     pub(crate) became: fn(Became) -> &'static str,
 
+    // Other editions beside one's own.
+    pub(crate) others: &'static str,
+    pub(crate) others_text: &'static str,
+    pub(crate) beside: fn(&str) -> String,
+    pub(crate) beside_failed: &'static str,
+
     // The history and how long a label holds.
     pub(crate) not_recorded: &'static str,
     pub(crate) announced_for: fn(&str) -> String,

@@ -44,6 +44,10 @@ pub(super) const EDITIONS: Editions = Editions {
         }
         Became::Open => "Nouvelles questions",
     },
+    others: "Sous d’autres critères",
+    others_text: "Les mêmes réponses, à côté des vôtres. Votre auto-évaluation ne change pas.",
+    beside: |edition| format!("Voir sous l’édition {edition}"),
+    beside_failed: "La comparaison n’a pas pu être faite. Vérifiez la connexion, puis essayez de nouveau.",
     not_recorded: "Votre fichier est téléchargé. Son historique n’a pas de nouvelle étape\u{a0}: vérifiez le jour de cet appareil et la connexion.",
     announced_for: |day| format!("Annoncée\u{a0}: cette question comptera à partir du {day}."),
     review: "À relire",
