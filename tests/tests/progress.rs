@@ -156,12 +156,20 @@ fn what_is_odd_is_said() {
     );
     check(
         r#"[{ "date": "2026-05-01", "criteria": "chatons@9.0.0", "answers": { "x": {} } },
-            { "date": "2026-06-01", "criteria": "chatons@2.0.0", "answers": { "y": {}, "x": null } },
+            { "date": "2026-06-01", "criteria": "chatons@2.0.0", "answers": { "y": {}, "x": null } }]"#,
+        // The edition that is not at hand may ask for `y`.
+        &[r#"{"odd":"unknown-edition","edition":"chatons@9.0.0","date":"2026-05-01"}"#],
+    );
+    check(
+        r#"[{ "date": "2026-05-01", "criteria": "chatons@1.0.0", "answers": { "y": {} } },
             { "date": "2026-07-01", "answers": { "y": { "choice": "yes" } } }]"#,
-        &[
-            r#"{"odd":"unknown-edition","edition":"chatons@9.0.0","date":"2026-05-01"}"#,
-            r#"{"odd":"unknown-criterion","criterion":"y","date":"2026-06-01"}"#,
-        ],
+        &[r#"{"odd":"unknown-criterion","criterion":"y","date":"2026-05-01"}"#],
+    );
+    // The edition of the file asks for it, if not that of the record.
+    check(
+        r#"[{ "date": "2026-05-01", "criteria": "chatons@1.0.0",
+              "answers": { "admin-confidentiality": { "choice": "yes" } } }]"#,
+        &[],
     );
 }
 
@@ -174,6 +182,13 @@ fn a_record_of_an_edition_that_is_not_at_hand_is_shown_and_not_scored() {
     let change = after.new_edition.as_ref().expect("the edition changed");
     assert!(change.before.is_none() && !change.carried);
     assert!(!after.label_changed);
+}
+
+#[test]
+fn what_is_only_written_otherwise_is_no_change() {
+    let history = r#"[{ "date": "2026-05-01", "answers": { "no-ads": { "choice": "yes" },
+        "data-export": { "choice": "unknown", "evidence": [{ "url": "" }] } } }]"#;
+    assert_eq!(of(history).since_last, None);
 }
 
 #[test]

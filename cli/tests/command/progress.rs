@@ -56,7 +56,7 @@ fn what_is_odd_is_said_and_nothing_is_refused() {
     for sentence in [
         "The edition chatons@0.9.0, answered from 22\u{a0}November 2024 on, is not known here",
         "The record of 22\u{a0}November 2023 stands after that of 22\u{a0}November 2024",
-        "The record of 22\u{a0}November 2026 answers “no-cat”, which no edition here asks",
+        "The record of 22\u{a0}November 2026 answers “no-cat”, which no edition of this history asks",
         "2 answers have changed since the last record, of 22\u{a0}November 2026.",
     ] {
         assert!(told.contains(sentence), "{sentence}\n{}", run.out);

@@ -91,12 +91,16 @@ impl Assessment<'_> {
         }
         let before = Snapshot::after(&self.history);
         let record = before.change(&Snapshot::of(self), day);
+        // A record made by hand may not say which edition it answers: then it was this one.
+        let edition_before = before.criteria.filter(|_| record.criteria.is_some());
+        let is_first = self.history.is_empty();
+        let is_new_edition = edition_before.is_some() || is_first;
         let recorded = Recorded {
             since: self.history.last().map(|record| record.date),
             answers: record.answers.len(),
-            edition_before: before.criteria.filter(|_| record.criteria.is_some()),
+            edition_before,
             services_changed: record.services.is_some(),
-            changed: record.changes_anything(),
+            changed: is_new_edition || record.changes_answers(),
             made_anew,
             date_before: self.date,
         };

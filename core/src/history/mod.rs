@@ -65,8 +65,12 @@ impl Record<'_> {
 
     /// Whether anything changed since the record before.
     pub fn changes_anything(&self) -> bool {
-        let Self { date: _, criteria, services, answers, to_review } = self;
-        criteria.is_some() || services.is_some() || !answers.is_empty() || to_review.is_some()
+        self.criteria.is_some() || self.changes_answers()
+    }
+
+    /// Whether anything but the edition changed.
+    pub(crate) fn changes_answers(&self) -> bool {
+        self.services.is_some() || !self.answers.is_empty() || self.to_review.is_some()
     }
 
     /// The same, with texts of its own.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::snapshot::said;
 use super::{Offered, Record};
 use crate::{Assessment, Service};
 
@@ -42,8 +43,8 @@ impl<'t, 'a> Replay<'t, 'a> {
             }
         }
         for (id, answer) in &record.answers {
-            match answer {
-                Some(answer) => self.state.answers.insert(id.clone(), answer.clone()),
+            match answer.as_ref().and_then(said) {
+                Some(answer) => self.state.answers.insert(id.clone(), answer),
                 None => self.state.answers.remove(id),
             };
         }

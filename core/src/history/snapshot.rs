@@ -1,10 +1,10 @@
 //! What an assessment says at one moment, without what is not answered.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Offered, Record};
-use crate::{Answer, Assessment, Date, Edition, ServiceAnswer, UNKNOWN};
+use crate::{Answer, Assessment, Date, Edition, Evidence, ServiceAnswer, UNKNOWN};
 
 /// What an assessment says at one moment: all that a record can change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,8 +49,8 @@ impl<'a> Snapshot<'a> {
             Some(Offered::Ids(ids)) => self.services = Some(ids.clone()),
         }
         for (id, answer) in &record.answers {
-            match answer {
-                Some(answer) => self.answers.insert(id.clone(), answer.clone()),
+            match answer.as_ref().and_then(said) {
+                Some(answer) => self.answers.insert(id.clone(), answer),
                 None => self.answers.remove(id),
             };
         }
@@ -79,25 +79,39 @@ impl<'a> Snapshot<'a> {
         for id in self.answers.keys().filter(|id| !to.answers.contains_key(*id)) {
             record.answers.insert(id.clone(), None);
         }
-        if to.to_review != self.to_review {
+        if !are_the_same(&self.to_review, &to.to_review) {
             record.to_review = Some(to.to_review.clone());
         }
         record
     }
 }
 
+/// Whether two lists name the same ids; their order and what they repeat say nothing.
+fn are_the_same(one: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> bool {
+    let ids = |list: &[Cow<'_, str>]| list.iter().map(|id| id.to_string()).collect::<BTreeSet<_>>();
+    one == other || ids(one) == ids(other)
+}
+
 /// An answer without what only helps to fill it in; nothing when it says nothing.
-fn said<'a>(answer: &Answer<'a>) -> Option<Answer<'a>> {
+pub(super) fn said<'a>(answer: &Answer<'a>) -> Option<Answer<'a>> {
     let said = Answer { ask: None, choices: Vec::new(), ..answer.clone() };
     let silent = is_open(said.choice.as_deref())
         && said.note.is_none()
-        && said.evidence.is_empty()
+        && said.evidence.iter().all(is_blank)
         && said.services.values().all(is_silent);
     (!silent).then_some(said)
 }
 
 fn is_silent(answer: &ServiceAnswer<'_>) -> bool {
-    is_open(answer.choice.as_deref()) && answer.note.is_none() && answer.evidence.is_empty()
+    is_open(answer.choice.as_deref())
+        && answer.note.is_none()
+        && answer.evidence.iter().all(is_blank)
+}
+
+/// Whether a piece of evidence is still to be filled in.
+fn is_blank(evidence: &Evidence<'_>) -> bool {
+    let is_empty = |text: &Option<Cow<'_, str>>| text.as_deref().is_none_or(str::is_empty);
+    is_empty(&evidence.url) && is_empty(&evidence.quote) && evidence.seen.is_none()
 }
 
 fn is_open(choice: Option<&str>) -> bool {

@@ -3,7 +3,7 @@
 mod odd;
 mod scored;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ pub use odd::Odd;
 pub use scored::{AxisDayScore, DayScore};
 
 use crate::history::{Replay, Snapshot};
-use crate::{Assessment, Criteria, Date, Edition, Succession, carry, evaluate};
+use crate::{Assessment, Criteria, Criterion, Date, Edition, Succession, carry, evaluate};
 
 /// The most answers that are carried from edition to edition, all changes together: a host has
 /// sixty, and changes its edition a few times. A hostile file does not make anybody wait.
@@ -116,6 +116,10 @@ pub fn progress(
     }
     let at_hand = |edition: &Edition| known.get(edition).and_then(Option::as_ref);
 
+    // What no edition asks is worth nothing, and a file may hold very much of it.
+    let asked: BTreeSet<&str> = known.values().flatten().flat_map(Criteria::all).map(id).collect();
+    let mut ways = BTreeMap::new();
+
     let mut points: Vec<ProgressPoint> = Vec::with_capacity(assessment.history.len());
     let mut replay = Replay::of(assessment);
     let mut carried_answers = 0_usize;
@@ -128,13 +132,15 @@ pub fn progress(
         }
         let before = (is_new && carried_answers <= MOST_CARRIED).then(|| replay.state.clone());
         replay.follow(record);
+        replay.state.answers.retain(|id, _| asked.contains(&**id));
         let state = &replay.state;
         let score =
             at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, state)));
         let mut answers = record.answers.len();
         let mut changed = is_new.then(|| NewEdition { from, before: None, carried: false });
         if let Some((change, before)) = changed.as_mut().zip(before) {
-            let way = way(&before.criteria, &state.criteria);
+            let ends = (before.criteria.clone(), state.criteria.clone());
+            let way = ways.entry(ends).or_insert_with_key(|(from, to)| way(from, to));
             let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
             let over = Over::of(before, way.as_deref(), &state.criteria);
             if over.is_carried {
@@ -163,6 +169,10 @@ pub fn progress(
         since_last: since_last(assessment),
         points,
     }
+}
+
+fn id(criterion: &Criterion) -> &str {
+    criterion.id.as_str()
 }
 
 /// The editions of the records, as far as they say one.
@@ -200,10 +210,11 @@ fn since_last(assessment: &Assessment<'_>) -> Option<SinceLast> {
     let last = assessment.history.last()?;
     let before = Snapshot::after(&assessment.history);
     let change = before.change(&Snapshot::of(assessment), last.date);
-    change.changes_anything().then(|| SinceLast {
+    let edition_before = before.criteria.filter(|_| change.criteria.is_some());
+    (edition_before.is_some() || change.changes_answers()).then(|| SinceLast {
         date: last.date,
         answers: change.answers.len(),
         services_changed: change.services.is_some(),
-        edition_before: before.criteria.filter(|_| change.criteria.is_some()),
+        edition_before,
     })
 }

@@ -20,7 +20,7 @@ pub enum Odd {
         /// The latest day before it.
         after: Date,
     },
-    /// Two records that follow each other are of one day.
+    /// A record is of a day that has one already.
     SameDay {
         /// The day.
         date: Date,
@@ -47,7 +47,7 @@ pub enum Odd {
         /// The first day on which it was answered.
         date: Date,
     },
-    /// An answer was recorded to what no edition at hand asks.
+    /// An answer was recorded to what none of the editions asks that the file answers or answered.
     UnknownCriterion {
         /// The id that was answered.
         criterion: String,
@@ -67,7 +67,10 @@ pub(super) fn found<'c>(
     let mut strange_editions = BTreeSet::new();
     let mut strange_ids = BTreeSet::new();
     let editions: BTreeSet<&Edition> = points.iter().map(|point| &point.criteria).collect();
-    let known: Vec<&Criteria> = editions.into_iter().filter_map(&at_hand).collect();
+    let editions: Vec<&Edition> = editions.into_iter().chain([&assessment.criteria]).collect();
+    let known: Vec<&Criteria> = editions.iter().copied().filter_map(&at_hand).collect();
+    // An edition that is not at hand may ask anything.
+    let are_all_at_hand = known.len() == editions.len();
     for (record, point) in assessment.history.iter().zip(points) {
         let date = record.date;
         match latest {
@@ -91,7 +94,7 @@ pub(super) fn found<'c>(
         let answered = record.answers.iter().filter(|(_, answer)| answer.is_some());
         for (id, _) in answered {
             let asked = known.iter().any(|criteria| criteria.criterion(id).is_some());
-            if !asked && strange_ids.insert(id) {
+            if are_all_at_hand && !asked && strange_ids.insert(id) {
                 found.push(Odd::UnknownCriterion { criterion: id.to_string(), date });
             }
         }

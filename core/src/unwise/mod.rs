@@ -37,7 +37,7 @@ pub struct Unwise {
 /// #     edition = "tea-room@1.0.0"
 /// #     published = "2026-01-01"
 /// #     license = "CC0-1.0"
-/// #     level = [{ id = "welcome", each_axis = 50 }]
+/// #     level = [{ id = "welcome", each_axis = 60 }]
 /// #     axis = [
 /// #         { id = "tea", criterion = [{ id = "hot" }, { id = "loose-leaf", choices = [{ id = "yes", credit = 100 }] }] },
 /// #         { id = "cake", criterion = [{ id = "home-made" }] },

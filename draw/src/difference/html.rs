@@ -43,27 +43,34 @@ fn content(explained: &Explained) -> Markup {
 
 pub(crate) fn table(table: &Table, number: usize) -> Markup {
     let id = format!("table-{number}");
-    let cell = |place| table.holds_figures(place).then_some("number");
     html! {
         section aria-labelledby=(id) {
             h2 id=(id) { (table.title) }
             @if let Some(note) = &table.note { p.quiet { (note) } }
             @if !table.rows.is_empty() {
                 // On a phone a wide table is moved under the finger, and by the keyboard.
-                div.wide role="group" aria-labelledby=(id) tabindex="0" { table {
-                    thead { tr {
-                        @for (place, head) in table.head.iter().enumerate() {
-                            th scope="col" class=[cell(place)] { (head) }
-                        }
-                    } }
-                    tbody {
-                        @for row in &table.rows { (cells(row, cell)) }
-                    }
-                    @if let Some(total) = &table.total {
-                        tfoot { (cells(total, cell)) }
-                    }
-                } }
+                div.wide role="group" aria-labelledby=(id) tabindex="0" {
+                    table { (grid(table)) }
+                }
             }
+        }
+    }
+}
+
+/// What stands in the table.
+pub(crate) fn grid(table: &Table) -> Markup {
+    let class = |place| table.holds_figures(place).then_some("number");
+    html! {
+        thead { tr {
+            @for (place, head) in table.head.iter().enumerate() {
+                th scope="col" class=[class(place)] { (head) }
+            }
+        } }
+        tbody {
+            @for row in &table.rows { (cells(row, class)) }
+        }
+        @if let Some(total) = &table.total {
+            tfoot { (cells(total, class)) }
         }
     }
 }

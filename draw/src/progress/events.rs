@@ -45,7 +45,8 @@ pub(super) fn events(progress: &Progress, all: &AllWords, lang: Lang) -> Vec<Eve
         }
         if let Some(now) = all.label(point, lang) {
             let sentence = match &label {
-                None => Some((says.first_label)(&day, &now)),
+                None if place == 0 => Some((says.first_label)(&day, &now)),
+                None => Some((says.first_scored)(&day, &now)),
                 Some(before) if point.label_changed => {
                     Some((says.label_from_to)(&day, before, &now))
                 }

@@ -4,6 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Progressed;
 use crate::difference::Table;
+use crate::difference::html::grid;
 use crate::page::Sheet;
 
 /// A line of progress as HTML: one file with no script, which asks nobody for anything.
@@ -51,23 +52,9 @@ fn table(table: &Table) -> Markup {
             h3 { (table.title) }
             @if let Some(note) = &table.note { p.quiet { (note) } }
             // On a phone a wide table is moved under the finger, and by the keyboard.
-            div.wide role="group" aria-label=(table.title) tabindex="0" { table.records {
-                thead { tr {
-                    @for (place, head) in table.head.iter().enumerate() {
-                        th scope="col" class=[table.holds_figures(place).then_some("number")] { (head) }
-                    }
-                } }
-                tbody {
-                    @for row in &table.rows {
-                        tr {
-                            @for (place, cell) in row.iter().enumerate() {
-                                @if place == 0 { th scope="row" { (cell) } }
-                                @else { td class=[table.holds_figures(place).then_some("number")] { (cell) } }
-                            }
-                        }
-                    }
-                }
-            } }
+            div.wide role="group" aria-label=(table.title) tabindex="0" {
+                table.records { (grid(table)) }
+            }
         }
     }
 }

@@ -154,9 +154,9 @@ fn summary(progress: &Progress, lang: Lang) -> String {
     let sure = |point: &ProgressPoint| point.score.as_ref()?.overall.map(|score| score.sure.get());
     let mut text = match (sure(first), sure(last)) {
         (Some(before), Some(after)) => {
-            (says.points)(before, after, &day(first), &day(last), progress.points.len())
+            (says.points)(before, after, &day(first), &day(last), scored.len())
         }
-        _ => (says.records)(&day(first), &day(last), progress.points.len()),
+        _ => (says.records)(&day(first), &day(last), scored.len()),
     };
     if let Some((rules, answers)) = shares(progress) {
         text.push(' ');

@@ -15,6 +15,7 @@ pub(super) struct Says {
     pub(super) not_carried: &'static str,
     pub(super) new_edition: fn(day: &str, to: &str, from: &str) -> String,
     pub(super) first_label: fn(day: &str, label: &str) -> String,
+    pub(super) first_scored: fn(day: &str, label: &str) -> String,
     pub(super) label_from_to: fn(day: &str, before: &str, now: &str) -> String,
     pub(super) from_to: fn(&str, &str) -> String,
     pub(super) overall: &'static str,
@@ -66,6 +67,9 @@ const EN: Says = Says {
                   are compared.",
     new_edition: |day, to, from| format!("{day}: the edition {to} instead of {from}."),
     first_label: |day, label| format!("{day}: the first record, “{label}”."),
+    first_scored: |day, label| {
+        format!("{day}: the first record that can be scored here, “{label}”.")
+    },
     label_from_to: |day, before, now| format!("{day}: the label goes from “{before}” to “{now}”."),
     from_to: |first, last| format!("{first}, then {last}"),
     overall: "Overall",
@@ -105,7 +109,7 @@ const FR: Says = Says {
     },
     records: |first, last, records| format!("{records} relevés, du {first} au {last}."),
     shares: |rules, answers| {
-        format!("Les nouvelles règles y sont pour {rules}, les réponses pour {answers}.")
+        format!("Les nouvelles règles y comptent pour {rules}, les réponses pour {answers}.")
     },
     step: |from, to, rules, answers| {
         format!(
@@ -117,6 +121,9 @@ const FR: Says = Says {
                   questions qui sont comparées.",
     new_edition: |day, to, from| format!("{day}\u{a0}: édition {to}, au lieu de {from}."),
     first_label: |day, label| format!("{day}\u{a0}: premier relevé, «\u{a0}{label}\u{a0}»."),
+    first_scored: |day, label| {
+        format!("{day}\u{a0}: premier relevé qui peut être compté ici, «\u{a0}{label}\u{a0}».")
+    },
     label_from_to: |day, before, now| {
         format!("{day}\u{a0}: le label passe de «\u{a0}{before}\u{a0}» à «\u{a0}{now}\u{a0}».")
     },

@@ -24,12 +24,14 @@ pub fn odd(odd: &Odd, lang: Lang) -> String {
     let day = |day| date(day, lang);
     match (odd, lang) {
         (Odd::Backwards { date, after }, Lang::En) => format!(
-            "The record of {} stands after that of {}; it is shown at that place.",
+            "The record of {} stands after that of {}, which is later: one of the two days must be \
+             wrong. It is shown where it stands.",
             day(*date),
             day(*after)
         ),
         (Odd::Backwards { date, after }, Lang::Fr) => format!(
-            "Le relevé du {} est placé après celui du {}\u{a0}; il est montré à cette place.",
+            "Le relevé du {} est placé après celui du {}, pourtant plus récent\u{a0}: l’un des deux \
+             jours doit être faux. Il est montré à sa place.",
             day(*date),
             day(*after)
         ),
@@ -51,11 +53,11 @@ pub fn odd(odd: &Odd, lang: Lang) -> String {
             day(*assessment)
         ),
         (Odd::NoEdition { date, taken }, Lang::En) => format!(
-            "The record of {} does not say which edition it answers; {taken} is taken.",
+            "The record of {} does not say which edition it answers; it is scored by {taken}.",
             day(*date)
         ),
         (Odd::NoEdition { date, taken }, Lang::Fr) => format!(
-            "Le relevé du {} ne dit pas à quelle édition il répond\u{a0}; nous prenons {taken}.",
+            "Le relevé du {} ne dit pas à quelle édition il répond\u{a0}; il est compté selon {taken}.",
             day(*date)
         ),
         (Odd::UnknownEdition { edition, date }, Lang::En) => format!(
@@ -69,13 +71,13 @@ pub fn odd(odd: &Odd, lang: Lang) -> String {
             day(*date)
         ),
         (Odd::UnknownCriterion { criterion, date }, Lang::En) => format!(
-            "The record of {} answers “{}”, which no edition here asks; the answer is kept.",
+            "The record of {} answers “{}”, which no edition of this history asks; the answer is kept.",
             day(*date),
             clean(criterion)
         ),
         (Odd::UnknownCriterion { criterion, date }, Lang::Fr) => format!(
-            "Le relevé du {} répond à «\u{a0}{}\u{a0}», qu’aucune édition connue ici ne \
-             demande\u{a0}; la réponse est gardée.",
+            "Le relevé du {} répond à «\u{a0}{}\u{a0}», qu’aucune édition de cet historique \
+             ne demande\u{a0}; la réponse est gardée.",
             day(*date),
             clean(criterion)
         ),

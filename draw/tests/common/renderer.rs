@@ -30,9 +30,10 @@ pub(crate) struct Renderer {
     pub(crate) has_font: bool,
 }
 
-/// Begins to listen to warnings, so that a program calls it once.
+/// Begins to listen to warnings, those of other tests of the same program too.
 pub(crate) fn renderer() -> Renderer {
-    log::set_logger(&Listener).unwrap();
+    // Refused where another test listens already, to the same list.
+    let _ = log::set_logger(&Listener);
     log::set_max_level(LevelFilter::Warn);
     let mut options = Options::default();
     options.fontdb_mut().load_system_fonts();

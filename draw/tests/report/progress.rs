@@ -104,7 +104,7 @@ fn labels_and_editions_are_told_with_their_days_and_what_they_did() {
     let shown = told(THREE_YEARS, "fr");
     assert_eq!(shown.heading, "Mistigri\u{a0}: ses progrès");
     assert!(shown.summary.starts_with("Sur 100 points, "), "{}", shown.summary);
-    assert!(shown.summary.contains("Les nouvelles règles y sont pour "), "{}", shown.summary);
+    assert!(shown.summary.contains("Les nouvelles règles y comptent pour "), "{}", shown.summary);
     assert_eq!(
         shown.events[0],
         "22\u{a0}novembre 2023\u{a0}: premier relevé, «\u{a0}incomplet\u{a0}»."
