@@ -240,5 +240,5 @@ fn a_hostile_history_makes_nobody_wait() {
     assert!(progress.points[1].new_edition.as_ref().is_some_and(|change| change.carried));
     assert!(progress.points[999].new_edition.as_ref().is_some_and(|change| !change.carried));
     let took = start.elapsed();
-    assert!(took < Duration::from_secs(60), "it took {took:?}");
+    assert!(took < Duration::from_mins(1), "it took {took:?}");
 }
