@@ -111,6 +111,8 @@ fn is_newest(edition: &Edition, all: &All) -> bool {
 /// An edition without what no badge shows and no score needs.
 fn for_badges_only(edited: &Edited) -> Edited {
     let mut document = edited.criteria.document().clone();
+    document.retired.clear();
+    document.license.clear();
     for criterion in document.axes.iter_mut().flat_map(|axis| &mut axis.criteria) {
         criterion.source = None;
         criterion.counts_from = None;

@@ -124,7 +124,10 @@ fn given(
     let scored_with = criteria.or(packed.as_ref()).expect("there is one of them");
     // Fresh, due and expired, for most.
     let today = ["2026-11-22", "2027-10-01", "2030-01-01"][number % 3];
-    let report = evaluate(scored_with, &read).on(today.parse().expect("it is a day"));
+    let report = evaluate(scored_with, &read);
+    // A star is the same on any day.
+    let star = libricite_draw::star(&report, &words, size);
+    let report = report.on(today.parse().expect("it is a day"));
     Given {
         name: name.to_owned(),
         criteria: criteria.map(json_of),
@@ -135,7 +138,7 @@ fn given(
         today,
         report: json_of(&report),
         badge: libricite_draw::badge(&report, &words, style),
-        star: libricite_draw::star(&report, &words, size),
+        star,
         assessment: assessment.to_owned(),
         refused: None,
     }

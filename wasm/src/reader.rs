@@ -41,6 +41,9 @@ impl de::Error for Refused {
     }
 }
 
+/// How deep what is passed over may be: twice as deep as what an assessment keeps of the past.
+const DEEPEST: u8 = 16;
+
 struct Reader<'de> {
     /// What is not read yet.
     rest: &'de str,
@@ -85,6 +88,27 @@ impl<'de> Reader<'de> {
             self.take(b',')?;
         }
         Ok(true)
+    }
+
+    /// Passes over a value: a string, `null`, or lists and objects of these.
+    fn pass_over(&mut self, deeper: u8) -> Result<(), Refused> {
+        let end = match self.peek() {
+            Some(b'"') => return self.string().map(drop),
+            Some(b'[') => b']',
+            Some(b'{') => b'}',
+            _ => return self.word("null"),
+        };
+        self.skip(1);
+        let deeper = deeper.checked_sub(1).ok_or(Refused)?;
+        let mut first = true;
+        while self.more(&mut first, end)? {
+            if end == b'}' {
+                self.string()?;
+                self.take(b':')?;
+            }
+            self.pass_over(deeper)?;
+        }
+        Ok(())
     }
 
     /// Reads a string: as it stands there, or without its escapes.
@@ -209,9 +233,14 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         visitor.visit_some(self)
     }
 
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.pass_over(DEEPEST)?;
+        visitor.visit_unit()
+    }
+
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes byte_buf
-        unit unit_struct newtype_struct tuple tuple_struct enum ignored_any
+        unit unit_struct newtype_struct tuple tuple_struct enum
     }
 }
 

@@ -9,8 +9,8 @@ use super::{Answer, Assessment, MOST_SERVICES, Method, Service, Structure, texts
 use crate::object::{AtMost, Unique};
 use crate::{Date, Edition};
 
-/// An assessment of which the archive and the history are passed over when it is read: a page
-/// that shows a badge carries no reader of them.
+/// An assessment of which the archive, the history and the address of the schema are passed over
+/// when it is read: a page that shows a badge carries no reader of them.
 ///
 /// To be scored only: what is written from it has forgotten the past.
 ///
@@ -28,7 +28,7 @@ use crate::{Date, Edition};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PresentAssessment<'a> {
-    schema: Option<Cow<'a, str>>,
+    schema: (),
     criteria: Edition,
     date: Date,
     method: Method,
@@ -43,9 +43,9 @@ pub struct PresentAssessment<'a> {
 
 impl<'a> From<PresentAssessment<'a>> for Assessment<'a> {
     fn from(present: PresentAssessment<'a>) -> Self {
-        let PresentAssessment { archive: (), history: (), .. } = present;
+        let PresentAssessment { schema: (), archive: (), history: (), .. } = present;
         Self {
-            schema: present.schema,
+            schema: None,
             criteria: present.criteria,
             date: present.date,
             method: present.method,
@@ -61,7 +61,7 @@ impl<'a> From<PresentAssessment<'a>> for Assessment<'a> {
 }
 
 object!(PresentAssessment<'de>, "an assessment: an object with `criteria`, `date`, `structure` and `answers`", {
-    "$schema" => schema: text,
+    "$schema" => schema: through(|_: IgnoredAny| ()),
     "criteria" => criteria: required,
     "date" => date: required,
     "method" => method: default,
