@@ -38,7 +38,6 @@ pub fn impact_page(overview: &Overview, lang: Lang) -> [String; 2] {
                     thead { tr {
                         th scope="col" { (says.structure) }
                         th scope="col" { (says.before) " → " (says.after) }
-                        th.why scope="col" { (says.why) }
                     } }
                     tbody { (PreEscaped(ROWS)) }
                 }
@@ -65,26 +64,20 @@ pub fn impact_row(told: &ImpactTold, lang: Lang) -> String {
             td {
                 @if told.before == told.after { (told.before) }
                 @else { (told.before) " → " strong { (told.after) } }
-                br;
-                span.quiet { (effect) }
+                " " span.quiet { "(" (effect) ")" }
+                @if let Some(why) = &told.why { p.why { (why) } }
             }
-            td.why { @if let Some(why) = &told.why { (why) } }
         }
         "\n"
     };
     row.into_string()
 }
 
-/// On a phone the reason stands below, over the whole width.
+/// What is gained has an unbroken line before it, what is lost a broken one.
 const OWN_STYLE: &str = "
-.impact .why { width: 45%; }
-.impact .gains td:nth-child(2) { border-inline-start: 3px solid var(--accent); padding-inline-start: .5rem; }
-.impact .loses td:nth-child(2) { border-inline-start: 3px dashed var(--floor); padding-inline-start: .5rem; }
-@media (max-width: 34rem) {
-  .impact thead .why { display: none; }
-  .impact tbody tr { display: grid; grid-template-columns: 1fr 1fr; border-bottom: 1px solid var(--line); }
-  .impact tbody th, .impact tbody td { border: 0; }
-  .impact tbody .why { width: auto; grid-column: 1 / -1; padding-top: 0; }
-  .impact tbody .why:empty { display: none; }
-}
+.impact { table-layout: fixed; }
+.impact th:first-child { width: 36%; }
+.impact .gains td { border-inline-start: 3px solid var(--accent); padding-inline-start: .5rem; }
+.impact .loses td { border-inline-start: 3px dashed var(--floor); padding-inline-start: .5rem; }
+.impact .why { margin: .25rem 0 0; font-size: .9375rem; }
 ";
