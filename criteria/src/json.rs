@@ -7,6 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::few::FewWords;
 pub use super::refusal::{Refusal, Refusals};
 use super::refusal::{for_translators, needs_its_parent};
 use super::words::Words;
@@ -58,6 +59,8 @@ pub struct Whole {
     pub criteria: Criteria,
     /// Their words, of one language or more.
     pub words: Vec<Words>,
+    /// The checksum of the file that they were read from, by which their forks know them.
+    pub checksum: Option<Checksum>,
 }
 
 /// Reads criteria with their words: `{ "criteria": …, "words": … }`, as they are written by
@@ -70,10 +73,10 @@ pub fn whole(text: &str) -> Result<Whole, Refusals> {
         _criteria: IgnoredAny,
     }
     if serde_json::from_str::<Sign>(text).is_err() {
-        return Ok(Whole { criteria: criteria(text)?, words: Vec::new() });
+        return Ok(Whole { criteria: criteria(text)?, words: Vec::new(), checksum: None });
     }
-    let document: WholeDocument = parse(text)?;
-    Ok(Whole { criteria: sound(document.criteria)?, words: document.words.0 })
+    let WholeDocument { criteria, words: InLanguages(words), checksum } = parse(text)?;
+    Ok(Whole { criteria: sound(criteria)?, words, checksum })
 }
 
 #[derive(Deserialize)]
@@ -82,9 +85,8 @@ struct WholeDocument {
     criteria: CriteriaDocument,
     #[serde(default)]
     words: InLanguages,
-    /// The sum of the file that they were read from, for whoever forks them.
-    #[serde(default, rename = "checksum")]
-    _checksum: Option<Checksum>,
+    #[serde(default)]
+    checksum: Option<Checksum>,
 }
 
 /// Words of one language, or a list of these.
@@ -132,8 +134,17 @@ fn of_a_fork(text: &str, Refusal { message, span }: Refusal) -> Refusal {
     }
 }
 
+/// Reads the words of a fork, which are only those that differ from its parent's.
+pub fn few_words(text: &str) -> Result<FewWords, Refusal> {
+    any_words(text)
+}
+
 /// Reads the words of an edition.
 pub fn words(text: &str) -> Result<Words, Refusal> {
+    any_words(text)
+}
+
+fn any_words<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Refusal> {
     parse(text).map_err(|Refusal { message, span }| {
         let message = for_translators(&message).unwrap_or(message);
         Refusal { message, span }

@@ -932,6 +932,11 @@ export interface Plan {
    * Whose plan it is; in JSON, its name.
    */
   structure: string;
+  /**
+   * The levels above it for which there is too much to look at, and therefore no plan. Left out
+   * where there are none, as for all real documents.
+   */
+  too_large?: string[];
 }
 /**
  * The least effort that earns a level.
@@ -1398,7 +1403,7 @@ export interface ProgressPoint {
 export interface NewEdition {
   /**
    * What the answers of the record before are worth under the new edition; null when one of
-   * the editions is not at hand.
+   * the editions is not at hand, or a history changes them more than anybody does.
    */
   before: DayScore | null;
   /**

@@ -1,8 +1,9 @@
 //! The JavaScript door of libricité: text in, text out.
 //!
-//! One crate, two modules. With the feature `full`, which is on by default, it is the whole
-//! engine. Without it, it draws the badge of an assessment of the newest edition and no more:
-//! that is what a page loads that only shows a badge.
+//! One crate, three modules. With the feature `full`, which is on by default, it is the whole
+//! engine. With `toml` alone, it reads criteria that are written as files. With neither, it draws
+//! the badge of an assessment of the newest edition and no more: that is what a page loads that
+//! only shows a badge.
 //!
 //! Nothing here decides or draws: each function reads its texts, calls what knows, and gives
 //! back its text. A text that is refused becomes an `Error` with the sentence of the core,
@@ -10,13 +11,15 @@
 
 #[cfg(feature = "full")]
 mod full;
-#[cfg(feature = "full")]
+#[cfg(feature = "toml")]
+mod outside;
+#[cfg(any(feature = "full", feature = "toml"))]
 mod read;
-#[cfg(any(test, not(feature = "full")))]
+#[cfg(any(test, not(any(feature = "full", feature = "toml"))))]
 mod reader;
 #[cfg(feature = "full")]
 mod several;
-#[cfg(not(feature = "full"))]
+#[cfg(not(any(feature = "full", feature = "toml")))]
 mod small;
 mod text;
 #[cfg(feature = "full")]
@@ -28,19 +31,21 @@ mod with;
 pub use full::{
     badge, criteria, details, details_style, editions, evaluate, next_steps, page, star,
 };
+#[cfg(feature = "toml")]
+pub use outside::{parent_of, read_criteria};
 #[cfg(feature = "full")]
 pub use several::{
     carry, compare, compare_details, compare_page, progress, record, side_by_side,
     side_by_side_details,
 };
-#[cfg(not(feature = "full"))]
+#[cfg(not(any(feature = "full", feature = "toml")))]
 pub use small::badge;
 #[cfg(feature = "full")]
 pub use told::{beside_told, carried_told, plan_told, progress_told, recorded_told};
 
 /// Two kilobytes less than the allocator of the standard library, for a module that draws a
 /// few badges and is gone.
-#[cfg(all(not(feature = "full"), target_arch = "wasm32"))]
+#[cfg(all(not(any(feature = "full", feature = "toml")), target_arch = "wasm32"))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

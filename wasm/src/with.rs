@@ -7,11 +7,8 @@ use libricite_criteria::Words;
 use libricite_criteria::json::{self, Whole};
 use libricite_draw::{Context, Lang, Origin, progressed};
 
-use crate::read::{self, sentence};
+use crate::read::{self, sentence, sentences};
 use crate::text::document;
-
-/// How many problems of criteria are shown; whoever mends these will see the others.
-const MOST_PROBLEMS: usize = 20;
 
 /// Finds the words of an edition that is packed: all of them, or the names only.
 pub(crate) type Find = fn(&Edition, &str) -> Option<Words>;
@@ -92,7 +89,9 @@ impl With {
                 let words = self.words(criteria.edition(), find)?;
                 Ok((criteria, words))
             }
-            Found::Given(Whole { criteria, words }) => Ok((criteria, self.words_beside(words)?)),
+            Found::Given(Whole { criteria, words, .. }) => {
+                Ok((criteria, self.words_beside(words)?))
+            }
         }
     }
 
@@ -105,10 +104,8 @@ impl With {
             let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
             return read::packed(&edition).map(Found::Packed);
         }
-        let whole = json::whole(text).map_err(|refusals| {
-            let sentences = refusals.iter().take(MOST_PROBLEMS).map(|one| sentence(text, one));
-            format!("criteria: {}", sentences.collect::<Vec<_>>().join("\n"))
-        })?;
+        let whole = json::whole(text)
+            .map_err(|refusals| format!("criteria: {}", sentences(text, &refusals)))?;
         match libricite_criteria::taken(&whole.criteria) {
             Some(refusal) => Err(format!("criteria: {refusal}")),
             None => Ok(Found::Given(whole)),

@@ -6,7 +6,7 @@ use std::process::Command;
 use libricite_draw::Lang;
 
 use crate::compile::{Module, Quality, compile};
-use crate::pack::{ELEMENT, pack};
+use crate::pack::{ELEMENT, TOML, pack};
 use crate::run::{Result, command, root};
 use crate::site::{First, Named, Parts, Scripts, Site, bytes, folder, text};
 
@@ -34,6 +34,7 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
         element: element(quality)?,
         examples: vec![Named::new("club1.json", bytes("examples/club1.json")?)],
         words: words()?,
+        online: online(quality)?,
     })?;
     if quality == Quality::Small {
         site.compress();
@@ -69,6 +70,42 @@ fn words() -> std::result::Result<Vec<Named>, String> {
     Ok(files)
 }
 
+/// What is asked for only by whoever opens criteria that are not built in: the forks of the
+/// project, each with its words in both languages, and what reads criteria that are written as TOML.
+fn online(quality: Quality) -> std::result::Result<Vec<Named>, String> {
+    let mut files = Vec::new();
+    for fork in libricite_criteria::forks() {
+        let words = ["fr", "en"].map(|lang| libricite_criteria::words(&fork, lang));
+        let whole = serde_json::json!({
+            "criteria": libricite_criteria::criteria(&fork),
+            "words": words,
+            "checksum": libricite_criteria::checksum(&fork).map(|sum| sum.to_string()),
+        });
+        let name = format!("criteria/{}-{}.json", fork.set(), fork.version());
+        files.push(Named::new(name, whole.to_string()));
+    }
+    let from = match quality {
+        Quality::Small => root().join("target/web/npm"),
+        Quality::Quick => {
+            compile(Module::TOML, quality, &built(quality))?;
+            built(quality)
+        }
+    };
+    for name in TOML {
+        let path = if from.join(name).exists() {
+            from.join(name)
+        } else {
+            root().join("wasm/js").join(name)
+        };
+        files.push(Named::new(format!("element/{name}"), bytes_of(&path)?));
+    }
+    if quality == Quality::Quick {
+        let glue = "libricite_toml.js";
+        files.push(Named::new(format!("element/{glue}"), bytes_of(&from.join(glue))?));
+    }
+    Ok(files)
+}
+
 /// The custom elements: as they are published, or, to try something, as they are written.
 fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
     let mut files: Vec<Named> = match quality {
@@ -87,7 +124,7 @@ fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
             let made = folder(&modules)?.into_iter();
             let made = made.filter(|file| needed.contains(&file.name.as_str()));
             let written = folder(&root().join("wasm/js"))?.into_iter();
-            let written = written.filter(|file| file.ending() == "js");
+            let written = written.filter(|file| file.ending() == "js" && file.name != TOML[0]);
             written
                 .filter(|file| !file.name.starts_with("test/"))
                 .map(|file| beside(&file))

@@ -34,6 +34,13 @@ impl Module {
         arguments: &["--lib"],
         name: "libricite",
     };
+    /// What reads criteria that are written as TOML.
+    pub(crate) const TOML: Self = Self {
+        package: "libricite-wasm",
+        artifact: "libricite_wasm",
+        arguments: &["--lib", "--no-default-features", "--features", "toml"],
+        name: "libricite_toml",
+    };
     /// The self-assessment.
     pub(crate) const WIDGET: Self = Self {
         package: "libricite-widget",
@@ -41,7 +48,7 @@ impl Module {
         arguments: &["--bin", "libricite-widget"],
         name: "widget",
     };
-    pub(crate) const ALL: [Self; 3] = [Self::BADGE, Self::ENGINE, Self::WIDGET];
+    pub(crate) const ALL: [Self; 4] = [Self::BADGE, Self::ENGINE, Self::TOML, Self::WIDGET];
 }
 
 /// What a build is for.

@@ -16,8 +16,8 @@ use compile::{Module, Quality, compile};
 use run::{Result, root};
 
 const HELP: &str = "\
-quick                       the three modules, to try something
-small [badge]               the three modules, or that of the badge, as small as can be
+quick                       the four modules, to try something
+small [badge]               the four modules, or that of the badge, as small as can be
 dist [--quick]              the folder of the self-assessment, for any static server
 pack [--quick]              the npm package, in target/web/npm and as target/web/*.tgz
 check                       whether the folder keeps its promises

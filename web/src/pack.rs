@@ -12,8 +12,11 @@ use crate::run::{Result, command, root};
 pub(crate) const ELEMENT: [&str; 4] =
     ["elements.js", "badge_bg.wasm", "details.js", "libricite_bg.wasm"];
 
+/// What reads criteria that are written as TOML, in the same folder.
+pub(crate) const TOML: [&str; 2] = ["toml.js", "libricite_toml_bg.wasm"];
+
 /// What is published as it is written, of `wasm/js`.
-const WRITTEN: [&str; 10] = [
+const WRITTEN: [&str; 11] = [
     "package.json",
     "README.md",
     "engine.js",
@@ -23,13 +26,14 @@ const WRITTEN: [&str; 10] = [
     "engine.d.ts",
     "functions.d.ts",
     "elements.d.ts",
+    "toml.d.ts",
     "types.d.ts",
 ];
 
 /// Builds the package into a folder of its own, and beside it the file that npm installs.
 pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     let modules = built(quality);
-    for module in [Module::BADGE, Module::ENGINE] {
+    for module in [Module::BADGE, Module::ENGINE, Module::TOML] {
         compile(module, quality, &modules)?;
     }
     // What an earlier run left there is not what is published.
@@ -40,8 +44,10 @@ pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     let (written, licenses) = (root().join("wasm/js"), root().join("LICENSES"));
     copy_all(&written, &sources)?;
     copy_all(&written.join("elements"), &sources.join("elements"))?;
-    copy(&modules.join("libricite.js"), &sources.join("libricite.js"))?;
-    for name in ["badge_bg.wasm", "libricite_bg.wasm"] {
+    for name in ["libricite.js", "libricite_toml.js"] {
+        copy(&modules.join(name), &sources.join(name))?;
+    }
+    for name in ["badge_bg.wasm", "libricite_bg.wasm", TOML[1]] {
         copy(&modules.join(name), &folder.join(name))?;
     }
     for name in WRITTEN {
@@ -54,6 +60,7 @@ pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     let bundle = ["--bundle", "--external:./details.js"];
     shrink(&sources, folder, "elements.js", &bundle)?;
     shrink(&sources, folder, "details.js", &bundle[..1])?;
+    shrink(&sources, folder, TOML[0], &bundle[..1])?;
 
     let beside = folder.parent().expect("the folder is in another one");
     let mut npm = Command::new("npm");

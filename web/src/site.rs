@@ -74,6 +74,9 @@ impl Site {
         // All that is here by now is what the page may ask for.
         let worker = page::worker(&parts.worker, &site)?;
         site.add(WORKER, worker.into_bytes());
+        for file in &parts.online {
+            site.add(file.name.clone(), file.bytes.clone());
+        }
         for file in servers::files()? {
             site.add(file.name, file.bytes);
         }

@@ -18,6 +18,7 @@ struct Says {
     highest: &'static str,
     nothing_applies: &'static str,
     earned: fn(level: &str) -> String,
+    too_large: fn(level: &str) -> String,
 }
 
 pub(crate) fn run(arguments: &Next, scored: &Scored) -> Result<(), Failure> {
@@ -27,6 +28,7 @@ pub(crate) fn run(arguments: &Next, scored: &Scored) -> Result<(), Failure> {
     if let Some(wanted) = wanted {
         let level = &criteria.levels()[wanted].id;
         plan.levels.retain(|planned| planned.level == level);
+        plan.too_large.retain(|known| *known == level);
     }
     let output = arguments.output.output.as_deref();
     match (arguments.format, output) {
@@ -62,7 +64,17 @@ fn place_of(level: &str, criteria: &Criteria) -> Result<usize, Failure> {
 fn told(plan: &Plan<'_>, criteria: &Criteria, wanted: Option<usize>, words: &Words) -> String {
     let says = Says::of(Lang::of(words));
     let mut text = String::new();
+    let too_large = |text: &mut String| {
+        for level in &plan.too_large {
+            let sentence = (says.too_large)(&line(words.level(level.as_str())));
+            paragraph(text, "", &sentence, Style::new());
+        }
+    };
     let Some((first, above)) = plan.levels.split_first() else {
+        if !plan.too_large.is_empty() {
+            too_large(&mut text);
+            return text;
+        }
         let nothing = match (wanted, plan.level) {
             (Some(wanted), Some(_)) => {
                 (says.earned)(&line(words.level(criteria.levels()[wanted].id.as_str())))
@@ -80,6 +92,7 @@ fn told(plan: &Plan<'_>, criteria: &Criteria, wanted: Option<usize>, words: &Wor
     for above in above {
         paragraph(&mut text, "", &tell::plan_intro(above, words), Style::new());
     }
+    too_large(&mut text);
     let _ = writeln!(text);
     paragraph(&mut text, "", tell::plan_efforts(words), DIM);
     text
@@ -112,10 +125,19 @@ const EN: Says = Says {
     highest: "This is the highest level of these criteria.",
     nothing_applies: "No question applies: there is no level to give.",
     earned: |level| format!("The level {level} is already earned."),
+    too_large: |level| {
+        format!("There is too much to weigh up to say what takes the least for the level {level}.")
+    },
 };
 
 const FR: Says = Says {
     highest: "C’est le plus haut niveau de ces critères.",
     nothing_applies: "Aucune question ne s’applique\u{a0}: il n’y a pas de niveau à donner.",
     earned: |level| format!("Le niveau {level} est déjà acquis."),
+    too_large: |level| {
+        format!(
+            "Il y a trop de possibilités pour dire ce qui demande le moins d’effort vers le \
+             niveau {level}."
+        )
+    },
 };

@@ -1,6 +1,7 @@
 //! The fronts of an axis: what its criteria can reach, one after the other.
 
-use super::front::{Front, Spot, unbeaten};
+use super::front::{BySlack, Front, Spot, unbeaten};
+use super::patience::Patience;
 use super::rates::{AxisTariffs, Tariff};
 use super::search::{Goals, Prices};
 use super::services::{Offer, offers};
@@ -45,14 +46,14 @@ impl<'w, 'a, T: Amount> AxisFronts<'w, 'a, T> {
         let rows = axis.rows.iter().zip(&tariffs.rows);
         let items: Vec<Item<'w, 'a, T>> = rows
             .map(|(row, tariff)| {
-                let offers = offers(row.rule, &row.questions, tariff, budget).into_iter();
+                let offers = offers(row, tariff, budget, goals.patience).into_iter();
                 let allowed = offers.filter(|offer| goals.needs.allows(row, offer));
                 let options = allowed.filter_map(|offer| Choosable::of(row, tariff, prices, offer));
                 let options = options.filter(|option| option.spot.slack <= budget).collect();
                 Item { row, tariff, options }
             })
             .collect();
-        let layers = layers(&items, budget);
+        let layers = layers(&items, budget, goals.patience);
         let all = layers.last().into_iter().flatten();
         let enough = all.filter(|spot| goals.axis_points <= spot.points);
         // What an axis reaches beyond its floor is paid for as well, and is no use to the floor.
@@ -75,7 +76,7 @@ impl<'w, 'a, T: Amount> AxisFronts<'w, 'a, T> {
         let mut budget = prices.step_of_search();
         loop {
             let fronts = Self::of(axis, tariffs, goals, prices, budget);
-            if !fronts.enough.is_empty() {
+            if !fronts.enough.is_empty() || goals.patience.is_over() {
                 return fronts;
             }
             budget = budget.saturating_mul(2);
@@ -97,24 +98,21 @@ impl<T: Amount> Choosable<T> {
     }
 }
 
-fn layers<T: Amount>(items: &[Item<'_, '_, T>], budget: i64) -> Vec<Front<T>> {
+fn layers<T: Amount>(items: &[Item<'_, '_, T>], budget: i64, patience: &Patience) -> Vec<Front<T>> {
     let mut layers: Vec<Front<T>> = vec![vec![Spot::nothing()]];
     for item in items.iter().rev() {
         let later = layers.last().map_or(&[][..], |later| later);
+        let later = BySlack::of(later);
         let mut spots = Vec::new();
         for Choosable { spot: own, .. } in &item.options {
-            for spot in later {
-                let slack = spot.slack.saturating_add(own.slack);
-                if slack <= budget {
-                    spots.push(Spot {
-                        price: spot.price.saturating_add(own.price),
-                        points: spot.points.plus(&own.points),
-                        answered: spot.answered.plus(&own.answered),
-                        slack,
-                        worth: spot.worth.saturating_add(own.worth),
-                    });
-                }
-            }
+            let fitting = later.within(budget.saturating_sub(own.slack), patience);
+            spots.extend(fitting.iter().map(|spot| Spot {
+                price: spot.price.saturating_add(own.price),
+                points: spot.points.plus(&own.points),
+                answered: spot.answered.plus(&own.answered),
+                slack: spot.slack.saturating_add(own.slack),
+                worth: spot.worth.saturating_add(own.worth),
+            }));
         }
         layers.push(unbeaten(spots));
     }

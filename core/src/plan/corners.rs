@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::rates::Tariff;
-use super::services::{Offer, offers_of_weakest};
+use super::services::Offer;
 use super::work::{Needs, Row};
 use crate::ServicesRule;
 
@@ -33,9 +33,9 @@ pub(super) fn corners(row: &Row<'_>, needs: &Needs, tariff: &Tariff) -> Vec<Corn
             edges.sort_by_key(|edge| edge.at);
         }
         ServicesRule::Weakest => {
-            let offers = offers_of_weakest(&row.questions);
-            let allowed = offers.into_iter().filter(|offer| needs.allows(row, offer));
-            let mut steps = edge(allowed.map(|offer| corner(&offer, tariff)).collect()).into_iter();
+            let offers = row.offers.iter().flatten();
+            let allowed = offers.filter(|offer| needs.allows(row, offer));
+            let mut steps = edge(allowed.map(|offer| corner(offer, tariff)).collect()).into_iter();
             if let Some(step) = steps.next() {
                 first.add(&step);
             }

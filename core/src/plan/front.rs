@@ -1,5 +1,6 @@
 //! What can be had for which price, without what something else beats.
 
+use super::patience::Patience;
 use crate::exact::Amount;
 
 /// One way to get somewhere: what it costs, and what it reaches.
@@ -22,6 +23,26 @@ impl<T: Amount> Spot<T> {
     /// What is reached before anything is looked at.
     pub(super) fn nothing() -> Self {
         Self { price: 0, points: T::ZERO, answered: T::ZERO, slack: 0, worth: 0 }
+    }
+}
+
+/// Spots, so sorted that those with little slack are found at once.
+pub(super) struct BySlack<'f, T> {
+    spots: Vec<&'f Spot<T>>,
+}
+
+impl<'f, T> BySlack<'f, T> {
+    pub(super) fn of(front: &'f [Spot<T>]) -> Self {
+        let mut spots: Vec<_> = front.iter().collect();
+        spots.sort_unstable_by_key(|spot| spot.slack);
+        Self { spots }
+    }
+
+    /// Those with no more slack than that, as long as the patience lasts.
+    pub(super) fn within(&self, slack: i64, patience: &Patience) -> &[&'f Spot<T>] {
+        let end = self.spots.partition_point(|spot| spot.slack <= slack);
+        let within = self.spots.get(..end).unwrap_or_default();
+        if patience.lasts_for(within.len()) { within } else { &[] }
     }
 }
 

@@ -4,6 +4,7 @@ mod axis;
 mod corners;
 mod front;
 mod order;
+mod patience;
 mod question;
 mod rates;
 mod search;
@@ -16,6 +17,7 @@ pub use types::{NextAction, NextAnswer, NextLevel, NextStep, Plan};
 use crate::exact::{Amount, Natural};
 use crate::{Assessment, Criteria, LabelState, Percent, evaluate};
 use order::{Taken, first_in_file};
+use patience::Patience;
 use rates::tariffs;
 use search::{Goals, Prices, search};
 use services::picks;
@@ -32,6 +34,11 @@ use work::{Coverage, Needs, Work};
 /// The plan of each level is exact: no other answers earn the level for less. Of plans that take
 /// the same effort it is one of those with the fewest steps, and of these the one whose steps come
 /// first in the file. There is a plan for every level above, unless no question applies.
+///
+/// There are documents of which no computer could find the exact plan. Where more than two
+/// million combinations would have to be looked at, of which sixty criteria and fifteen services
+/// take a hundredth, the level is listed as [too large](Plan::too_large): it has no plan, rather
+/// than one that is not the best.
 ///
 /// ```
 /// # let criteria: libricite::Criteria = toml::from_str(
@@ -74,51 +81,81 @@ use work::{Coverage, Needs, Work};
 /// ```
 #[must_use]
 pub fn next_steps<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Plan<'a> {
+    next_steps_within(&Patience::fresh(), criteria, assessment)
+}
+
+fn next_steps_within<'a>(
+    patience: &Patience,
+    criteria: &'a Criteria,
+    assessment: &'a Assessment<'a>,
+) -> Plan<'a> {
     let report = evaluate(criteria, assessment);
     let work = |coverage| Work::of(criteria, &report, coverage);
     let ignored = work(Coverage::Ignored);
     let counted = (report.label.state == LabelState::Incomplete).then(|| work(Coverage::Counted));
 
     let above = criteria.levels().iter().enumerate().skip(report.label.rank.unwrap_or_default());
-    let levels = above.filter_map(|(place, level)| {
-        let mut steps = steps(&ignored, &ignored.needs(criteria, place))?;
+    let (mut levels, mut too_large) = (Vec::new(), Vec::new());
+    for (place, level) in above {
+        let mut way = way(&ignored, &ignored.needs(criteria, place), patience);
         // What is best without a look at coverage, and covers enough, is best with it.
-        if let Some(counted) = &counted {
+        if let (Some(counted), Way::Steps(steps)) = (&counted, &way) {
             let needs = counted.needs(criteria, place);
-            if !counted.covers(&needs, &steps) {
-                steps = self::steps(counted, &needs)?;
+            if !counted.covers(&needs, steps) {
+                way = self::way(counted, &needs, patience);
             }
         }
-        let effort = steps.iter().map(|step| step.effort).fold(0, u64::saturating_add);
-        Some(NextLevel { level: &level.id, effort, steps })
-    });
+        match way {
+            Way::Steps(steps) => {
+                let effort = steps.iter().map(|step| step.effort).fold(0, u64::saturating_add);
+                levels.push(NextLevel { level: &level.id, effort, steps });
+            }
+            Way::TooLarge => too_large.push(&level.id),
+            Way::None => {}
+        }
+    }
     Plan {
         criteria: criteria.edition(),
         structure: &assessment.structure,
         date: assessment.date,
         level: report.label.level,
-        levels: levels.collect(),
+        levels,
+        too_large,
     }
 }
 
-/// The cheapest steps to a level; nothing where no answers earn it.
-fn steps<'a>(work: &Work<'a>, needs: &Needs) -> Option<Vec<NextStep<'a>>> {
-    let can_reach = search::can_reach(work, needs);
-    can_reach.then(|| steps_in::<u64>(work, needs).or_else(|| steps_in::<Natural>(work, needs)))?
+/// How a level is earned.
+enum Way<'a> {
+    Steps(Vec<NextStep<'a>>),
+    /// No answers earn it.
+    None,
+    /// There is too much to look at.
+    TooLarge,
+}
+
+/// The cheapest way to a level.
+fn way<'a>(work: &Work<'a>, needs: &Needs, patience: &Patience) -> Way<'a> {
+    if !search::can_reach(work, needs) {
+        return Way::None;
+    }
+    let small = way_in::<u64>(work, needs, patience);
+    small.or_else(|| way_in::<Natural>(work, needs, patience)).unwrap_or(Way::None)
 }
 
 /// The same, counted in numbers of one kind, when these hold all that can be reached.
-fn steps_in<'a, T: Amount>(work: &Work<'a>, needs: &Needs) -> Option<Vec<NextStep<'a>>> {
-    let goals = Goals::<T>::of(work, needs)?;
+fn way_in<'a, T: Amount>(work: &Work<'a>, needs: &Needs, patience: &Patience) -> Option<Way<'a>> {
+    let goals = Goals::<T>::of(work, needs, patience)?;
     let tariffs = tariffs(work, needs, Prices::of(work));
-    let found = search(work, &goals, &tariffs);
-    Some(first_in_file(work, &goals, &found).iter().map(step).collect())
+    let Some(found) = search(work, &goals, &tariffs) else { return Some(Way::TooLarge) };
+    let steps: Vec<_> =
+        first_in_file(work, &goals, &found).iter().map(|it| step(it, patience)).collect();
+    Some(if patience.is_over() { Way::TooLarge } else { Way::Steps(steps) })
 }
 
-fn step<'a, T>(taken: &Taken<'_, '_, 'a, T>) -> NextStep<'a> {
+fn step<'a, T>(taken: &Taken<'_, '_, 'a, T>, patience: &Patience) -> NextStep<'a> {
     let Taken { item, offer, budget } = taken;
     let row = item.row;
-    let picks = picks(row.rule, &row.questions, *offer, item.tariff, *budget).into_iter();
+    let picks = picks(row, *offer, item.tariff, *budget, patience).into_iter();
     let answers = picks.map(|(question, way)| NextAnswer {
         service: question.service,
         action: way.action,
@@ -134,5 +171,55 @@ fn step<'a, T>(taken: &Taken<'_, '_, 'a, T>) -> NextStep<'a> {
         evidence_rule: row.criterion.evidence,
         effort: offer.effort,
         answers: answers.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three axes of three criteria, each asked of some services, all of them open.
+    fn documents(services: usize) -> (Criteria, String) {
+        let criterion = |id: String| {
+            format!(
+                r#"{{ "id": "{id}", "scope": "service", "weight": 3, "effort": 4,
+                "choices": [{{ "id": "yes", "credit": 100 }}, {{ "id": "half", "credit": 55 }}] }}"#
+            )
+        };
+        let axis = |axis: usize| {
+            let criteria: Vec<_> = (0..3).map(|n| criterion(format!("c-{axis}-{n}"))).collect();
+            format!(r#"{{ "id": "a-{axis}", "criterion": [{}] }}"#, criteria.join(","))
+        };
+        let axes: Vec<_> = (0..3).map(axis).collect();
+        let criteria = format!(
+            r#"{{ "edition": "many@1.0.0", "published": "2026-01-01", "license": "CC0-1.0",
+                "minimum_coverage": 50,
+                "level": [{{ "id": "low", "overall": 20 }}, {{ "id": "high", "overall": 70, "each_axis": 30 }}],
+                "axis": [{}] }}"#,
+            axes.join(",")
+        );
+        let services: Vec<_> = (0..services).map(|n| format!(r#"{{ "id": "s-{n}" }}"#)).collect();
+        let assessment = format!(
+            r#"{{ "criteria": "many@1.0.0", "date": "2026-11-22", "structure": {{ "name": "A" }},
+                "services": [{}] }}"#,
+            services.join(",")
+        );
+        (serde_json::from_str(&criteria).expect("they are sound"), assessment)
+    }
+
+    #[test]
+    fn a_level_that_would_take_too_long_has_no_plan_and_is_named() {
+        let (criteria, assessment) = documents(5);
+        let assessment = serde_json::from_str(&assessment).expect("it is one");
+        let plan = next_steps(&criteria, &assessment);
+        let planned: Vec<_> = plan.levels.iter().map(|level| level.level.as_str()).collect();
+        assert_eq!((planned, plan.too_large.len()), (vec!["low", "high"], 0));
+        for most in [0, 1, 10, 50] {
+            let plan = next_steps_within(&Patience::of(most), &criteria, &assessment);
+            assert_eq!(plan.levels.len() + plan.too_large.len(), 2, "{most}");
+            assert!(!plan.too_large.is_empty(), "{most}");
+        }
+        let (criteria, plenty) = (&criteria, Patience::of(u64::MAX));
+        assert_eq!(next_steps_within(&plenty, criteria, &assessment), plan);
     }
 }

@@ -6,7 +6,8 @@
 //! that was left out is cheaper.
 
 use super::axis::AxisFronts;
-use super::front::{Front, Spot, unbeaten};
+use super::front::{BySlack, Front, Spot, unbeaten};
+use super::patience::Patience;
 use super::rates::{FINE, Tariffs};
 use super::services::Offer;
 use super::work::{Needs, Work};
@@ -18,6 +19,7 @@ pub(super) struct Goals<'n, T> {
     pub(super) axis_points: T,
     pub(super) overall_points: T,
     pub(super) answered: T,
+    pub(super) patience: &'n Patience,
 }
 
 /// Everything that is known at the end of a search.
@@ -58,13 +60,14 @@ impl Prices {
 
 impl<'n, T: Amount> Goals<'n, T> {
     /// The goals, when numbers of this kind hold all that can be reached.
-    pub(super) fn of(work: &Work<'_>, needs: &'n Needs) -> Option<Self> {
+    pub(super) fn of(work: &Work<'_>, needs: &'n Needs, patience: &'n Patience) -> Option<Self> {
         T::of(&work.most())?;
         Some(Self {
             needs,
             axis_points: T::of(&needs.axis_points)?,
             overall_points: T::of(&needs.overall_points)?,
             answered: T::of(&needs.answered)?,
+            patience,
         })
     }
 
@@ -74,12 +77,13 @@ impl<'n, T: Amount> Goals<'n, T> {
     }
 }
 
-/// The least price, as an effort and then the number of steps, of a level that can be reached.
+/// The least price, as an effort and then the number of steps, of a level that can be reached;
+/// nothing where there is too much to look at.
 pub(super) fn search<'w, 'a, T: Amount>(
     work: &'w Work<'a>,
     goals: &Goals<'_, T>,
     (tariffs, bound): &'w (Tariffs, i64),
-) -> Found<'w, 'a, T> {
+) -> Option<Found<'w, 'a, T>> {
     let prices = Prices::of(work);
     let all = work.axes.iter().zip(tariffs);
     let first = all.clone().map(|(axis, tariffs)| AxisFronts::first(axis, tariffs, goals, prices));
@@ -96,6 +100,9 @@ pub(super) fn search<'w, 'a, T: Amount>(
             }
         }
         let wholes = wholes(work, goals, &axes, spare);
+        if goals.patience.is_over() {
+            return None;
+        }
         let plans = wholes.last().into_iter().flatten();
         let cheapest = plans.filter(|spot| goals.reached_by(spot)).map(|spot| spot.price).min();
         let above = cheapest.map(|price| {
@@ -103,7 +110,9 @@ pub(super) fn search<'w, 'a, T: Amount>(
         });
         match cheapest.zip(above) {
             // What was left out costs more than the limit, so a plan below it is the cheapest.
-            Some((price, above)) if above <= spare => return Found { axes, wholes, price },
+            Some((price, above)) if above <= spare => {
+                return Some(Found { axes, wholes, price });
+            }
             Some((_, above)) => spare = above.min(spare.saturating_mul(2)),
             None => spare = spare.saturating_mul(2),
         }
@@ -122,23 +131,19 @@ fn wholes<T: Amount>(
     for (axis, fronts) in work.axes.iter().zip(axes).rev() {
         let weight = u64::from(axis.axis.weight.get());
         let later = wholes.last().map_or(&[][..], |later| later);
+        let later = BySlack::of(later);
         let mut spots = Vec::new();
         for spot in &fronts.enough {
             let extra = spot.slack.saturating_sub(fronts.least);
             let points = spot.points.times(weight);
-            for later in later {
-                let slack = later.slack.saturating_add(extra);
-                if slack <= spare {
-                    let answered = later.answered.plus(&spot.answered);
-                    spots.push(Spot {
-                        price: later.price.saturating_add(spot.price),
-                        points: later.points.plus(&points).min(goals.overall_points.clone()),
-                        answered: answered.min(goals.answered.clone()),
-                        slack,
-                        worth: 0,
-                    });
-                }
-            }
+            let fitting = later.within(spare.saturating_sub(extra), goals.patience);
+            spots.extend(fitting.iter().map(|later| Spot {
+                price: later.price.saturating_add(spot.price),
+                points: later.points.plus(&points).min(goals.overall_points.clone()),
+                answered: later.answered.plus(&spot.answered).min(goals.answered.clone()),
+                slack: later.slack.saturating_add(extra),
+                worth: 0,
+            }));
         }
         wholes.push(unbeaten(spots));
     }

@@ -2,9 +2,11 @@
 //!
 //! Asked once, it has one question; asked of services, one for each.
 
-use super::front::{Front, Spot, unbeaten};
+use super::front::{BySlack, Front, Spot, unbeaten};
+use super::patience::Patience;
 use super::question::{Question, Way};
 use super::rates::Tariff;
+use super::work::{Coverage, Row};
 use crate::ServicesRule;
 
 /// A price here is an effort, then the number of answers that change where that matters: an
@@ -31,58 +33,141 @@ pub(super) struct Offer {
 /// The answers to change, each with its question.
 pub(super) type Picks<'q, 'a> = Vec<(&'q Question<'a>, &'q Way<'a>)>;
 
-/// What a criterion can reach and nothing beats, with no more slack than the budget.
-pub(super) fn offers(
+/// Of so many questions at most, all that can be reached is found once for all searches.
+const FEW: usize = 64;
+
+/// What a criterion can reach and nothing beats, whatever a search thinks it is worth; nothing where
+/// that would be more than a search needs.
+pub(super) fn offers_once(
     rule: ServicesRule,
+    questions: &[Question<'_>],
+    kinds: &[(usize, u64)],
+    coverage: Coverage,
+) -> Option<Vec<Offer>> {
+    match rule {
+        ServicesRule::Weakest => {
+            let spots = offers_of_weakest(questions, kinds).into_iter().map(|offer| Spot {
+                price: offer.effort,
+                points: offer.sure,
+                answered: offer.answered,
+                slack: 0,
+                worth: 0,
+            });
+            Some(unbeaten(spots.collect()).iter().map(|spot| offer(spot.price, spot)).collect())
+        }
+        ServicesRule::Mean if coverage == Coverage::Ignored && questions.len() <= FEW => {
+            Some(offers_of_mean(questions, &Tariff::default(), i64::MAX, &Patience::fresh()))
+        }
+        ServicesRule::Mean => None,
+    }
+}
+
+/// What a criterion can reach and nothing beats; with no more slack than the budget, unless it was
+/// found once for all.
+pub(super) fn offers(
+    row: &Row<'_>,
+    tariff: &Tariff,
+    budget: i64,
+    patience: &Patience,
+) -> Vec<Offer> {
+    match &row.offers {
+        Some(offers) => offers.clone(),
+        None => offers_of_mean(&row.questions, tariff, budget, patience),
+    }
+}
+
+fn offers_of_mean(
     questions: &[Question<'_>],
     tariff: &Tariff,
     budget: i64,
+    patience: &Patience,
 ) -> Vec<Offer> {
-    let spots: Front<u64> = match rule {
-        ServicesRule::Mean => {
-            let layers = questions.iter().rev();
-            layers.fold(vec![Spot::nothing()], |later, question| {
-                with(&later, question, Changes::Free, tariff, budget)
-            })
-        }
-        ServicesRule::Weakest => {
-            weakest(questions).iter().map(|picks| sum_of_weakest(questions, picks)).collect()
-        }
-    };
+    let layers = questions.iter().rev();
+    let spots = layers.fold(vec![Spot::nothing()], |later, question| {
+        with(&later, question, Changes::Free, tariff, budget, patience)
+    });
     let by_effort = spots.into_iter().map(|spot| Spot { price: effort(&spot), ..spot });
     unbeaten(by_effort.collect()).iter().map(|spot| offer(spot.price, spot)).collect()
 }
 
-/// All that a criterion can reach where the weakest question counts.
-pub(super) fn offers_of_weakest(questions: &[Question<'_>]) -> Vec<Offer> {
-    let sums = weakest(questions).into_iter().map(|picks| sum_of_weakest(questions, &picks));
-    sums.map(|spot| offer(effort(&spot), &spot)).collect()
+/// All that a criterion can reach where the weakest question counts: what [`weakest`] does, counted
+/// by kinds.
+pub(super) fn offers_of_weakest(questions: &[Question<'_>], kinds: &[(usize, u64)]) -> Vec<Offer> {
+    let kinds = kinds.iter().filter_map(|(place, count)| Some((questions.get(*place)?, *count)));
+    let kinds: Vec<_> = kinds.collect();
+    let all = kinds.iter().map(|(_, count)| *count).fold(0, u64::saturating_add);
+    let answered = kinds.iter().map(|(kind, count)| kind.answered.saturating_mul(*count));
+    let answered = answered.fold(0, u64::saturating_add);
+    let lowest = kinds.iter().map(|(kind, _)| kind.sure).min().unwrap_or_default();
+    let mut offers = vec![Offer { effort: 0, sure: lowest.saturating_mul(all), answered }];
+    // Open questions of one criterion are all alike.
+    let open = kinds.iter().find(|(kind, _)| kind.answered == 0);
+    if let Some((kind, count)) = open
+        && let Some(way) = kind.ways.first()
+    {
+        let others = kinds.iter().filter(|(kind, _)| kind.answered != 0);
+        let others = others.map(|(kind, _)| kind.sure).min().unwrap_or(way.credit);
+        offers.extend((1..=*count).map(|some| {
+            let lowest = if some == *count { others.min(way.credit) } else { lowest };
+            Offer {
+                effort: way.effort.saturating_mul(some),
+                sure: lowest.saturating_mul(all),
+                answered: answered.saturating_add(some),
+            }
+        }));
+    }
+    let reaching = |credit: u64| -> Option<Offer> {
+        let mut whole = Offer { effort: 0, sure: u64::MAX, answered: 0 };
+        for (kind, count) in &kinds {
+            let way = if kind.sure < credit {
+                Some(kind.ways.iter().find(|way| credit <= way.credit)?)
+            } else {
+                None
+            };
+            let (effort, sure, answered) =
+                way.map_or((0, kind.sure, kind.answered), |way| (way.effort, way.credit, 1));
+            whole.effort = whole.effort.saturating_add(effort.saturating_mul(*count));
+            whole.answered = whole.answered.saturating_add(answered.saturating_mul(*count));
+            whole.sure = whole.sure.min(sure);
+        }
+        Some(Offer { sure: whole.sure.saturating_mul(all), ..whole })
+    };
+    let kinds = kinds.iter().map(|(kind, _)| *kind);
+    offers.extend(credits(kinds).into_iter().filter_map(reaching));
+    offers
 }
 
 /// The answers of an offer: as few as possible, then those of the first services.
 pub(super) fn picks<'q, 'a>(
-    rule: ServicesRule,
-    questions: &'q [Question<'a>],
+    row: &'q Row<'a>,
     wanted: Offer,
     tariff: &Tariff,
     budget: i64,
+    patience: &Patience,
 ) -> Picks<'q, 'a> {
+    let questions = row.questions.as_slice();
     let is_wanted = |spot: &Spot<u64>| offer(effort(spot), spot) == wanted;
-    match rule {
+    let (unpriced, unlimited) = (Tariff::default(), i64::MAX);
+    // What was found once for all was found without a limit.
+    let (tariff, budget) =
+        if row.offers.is_some() { (&unpriced, unlimited) } else { (tariff, budget) };
+    match row.rule {
         ServicesRule::Mean => {
             // What can be reached from each question on.
             let mut layers = vec![vec![Spot::nothing()]];
             for question in questions.iter().rev() {
                 let later = layers.last().map_or(&[][..], |later| later);
-                layers.push(with(later, question, Changes::Counted, tariff, budget));
+                layers.push(with(later, question, Changes::Counted, tariff, budget, patience));
             }
             let all = layers.pop().unwrap_or_default();
             let found = all.into_iter().find(is_wanted);
             found.map(|spot| picks_of_mean(questions, &layers, spot)).unwrap_or_default()
         }
+        ServicesRule::Weakest if !patience.lasts_for(questions.len().saturating_pow(2)) => {
+            Vec::new()
+        }
         ServicesRule::Weakest => {
-            let all = weakest(questions).into_iter();
-            let all = all.map(|picks| (sum_of_weakest(questions, &picks), picks));
+            let all = weakest(questions).map(|picks| (sum_of_weakest(questions, &picks), picks));
             let fitting = all.filter(|(spot, _)| is_wanted(spot));
             fitting.min_by_key(|(spot, _)| spot.price).map(|(_, picks)| picks).unwrap_or_default()
         }
@@ -129,6 +214,7 @@ fn with(
     changes: Changes,
     tariff: &Tariff,
     budget: i64,
+    patience: &Patience,
 ) -> Front<u64> {
     let ways = question.ways.iter().map(|way| (way.effort, taken(way, changes)));
     let all = [(0, as_is(question))].into_iter().chain(ways);
@@ -136,11 +222,12 @@ fn with(
         .map(|(effort, spot)| Spot { slack: tariff.of_question(&offer(effort, &spot)), ..spot })
         .collect();
     let least = all.iter().map(|own| own.slack).min().unwrap_or_default();
+    let later = BySlack::of(later);
     let mut spots = Vec::new();
     for own in all {
         let own = Spot { slack: own.slack.saturating_sub(least), ..own };
-        let sums = later.iter().map(|spot| sum(spot, &own));
-        spots.extend(sums.filter(|spot| spot.slack <= budget));
+        let fitting = later.within(budget.saturating_sub(own.slack), patience);
+        spots.extend(fitting.iter().map(|spot| sum(spot, &own)));
     }
     unbeaten(spots)
 }
@@ -177,18 +264,13 @@ fn picks_of_mean<'q, 'a>(
 ///
 /// Either all of them reach a credit, each with the least effort that does; or nothing gets
 /// surer, and some open ones are answered for the sake of coverage.
-fn weakest<'q, 'a>(questions: &'q [Question<'a>]) -> Vec<Picks<'q, 'a>> {
+fn weakest<'q, 'a>(questions: &'q [Question<'a>]) -> impl Iterator<Item = Picks<'q, 'a>> {
     let cheapest = |question: &'q Question<'a>| question.ways.first().map(|way| (question, way));
     let open: Picks<'q, 'a> =
         questions.iter().filter(|question| question.answered == 0).filter_map(cheapest).collect();
-    let answered = (0..=open.len()).map(|count| open.iter().copied().take(count).collect());
+    let counts = 0..=open.len();
+    let answered = counts.map(move |count| open.iter().copied().take(count).collect());
 
-    let mut credits: Vec<u64> = questions
-        .iter()
-        .flat_map(|question| question.ways.iter().map(|way| way.credit).chain([question.sure]))
-        .collect();
-    credits.sort_unstable();
-    credits.dedup();
     let reaching = |credit: u64| -> Option<Picks<'q, 'a>> {
         let below = questions.iter().filter(|question| question.sure < credit);
         let enough = |question: &'q Question<'a>| {
@@ -197,7 +279,18 @@ fn weakest<'q, 'a>(questions: &'q [Question<'a>]) -> Vec<Picks<'q, 'a>> {
         };
         below.map(enough).collect()
     };
-    answered.chain(credits.into_iter().filter_map(reaching)).collect()
+    answered.chain(credits(questions.iter()).into_iter().filter_map(reaching))
+}
+
+/// The credits that some question has or can have, the lowest first.
+fn credits<'q, 'a: 'q>(questions: impl Iterator<Item = &'q Question<'a>>) -> Vec<u64> {
+    let own = |question: &'q Question<'a>| {
+        question.ways.iter().map(|way| way.credit).chain([question.sure])
+    };
+    let mut credits: Vec<u64> = questions.flat_map(own).collect();
+    credits.sort_unstable();
+    credits.dedup();
+    credits
 }
 
 /// What picks reach where the weakest question counts.

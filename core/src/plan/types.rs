@@ -33,6 +33,10 @@ pub struct Plan<'a> {
     pub level: Option<&'a Id>,
     /// The levels above it, lowest first; none at the top, or where no question applies.
     pub levels: Vec<NextLevel<'a>>,
+    /// The levels above it for which there is too much to look at, and therefore no plan. Left out
+    /// where there are none, as for all real documents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub too_large: Vec<&'a Id>,
 }
 
 /// The least effort that earns a level.

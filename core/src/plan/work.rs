@@ -5,7 +5,7 @@
 //! of one unit, so sums of them are whole numbers, of any size.
 
 use super::question::{Question, questions};
-use super::services::Offer;
+use super::services::{Offer, offers_once};
 use crate::exact::Natural;
 use crate::{
     Axis, Criteria, Criterion, CriterionReport, Id, NextAction, NextStep, Percent, Report,
@@ -47,6 +47,8 @@ pub(super) struct Row<'a> {
     pub(super) questions: Vec<Question<'a>>,
     /// One question of each kind, by its place, and how many are like it.
     pub(super) kinds: Vec<(usize, u64)>,
+    /// What it can reach, where that is found once for all searches.
+    pub(super) offers: Option<Vec<Offer>>,
     /// What a percent of one of its questions is worth, in units of a percent of the axis.
     percent: Natural,
     /// What an answer is worth, in units of a percent of the coverage.
@@ -173,6 +175,7 @@ impl<'a> Row<'a> {
             required,
             kinds: kinds(&questions),
             questions,
+            offers: None,
             percent: Natural::ZERO,
             answer: Natural::ZERO,
         }
@@ -217,6 +220,7 @@ impl<'a> Row<'a> {
                 question.answered = 1;
             }
         }
+        self.offers = offers_once(self.rule, &self.questions, &self.kinds, coverage);
         let weight = u64::from(self.criterion.weight.get());
         let divisor = self.shared_over().saturating_mul(axis_weight);
         let share = unit.divided_by(divisor).map_or(Natural::ZERO, |(share, _)| share);

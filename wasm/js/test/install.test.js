@@ -41,8 +41,11 @@ test('the package holds what it needs, and no more', () => {
     'index.d.ts',
     'libricite.js',
     'libricite_bg.wasm',
+    'libricite_toml_bg.wasm',
     'node.js',
     'package.json',
+    'toml.d.ts',
+    'toml.js',
     'types.d.ts',
   ]);
 });
