@@ -1,8 +1,7 @@
 //! What a change of criteria does to a structure, and that the cause which is named is one.
 
 use libricite::{
-    Assessment, AxisWeight, Causes, Criteria, CriteriaDocument, Effect, Factor, Id, Impact,
-    Missing, Percent, Weight, carry, evaluate, impact,
+    Assessment, Causes, Criteria, CriteriaDocument, Effect, Factor, Id, carry, evaluate, impact,
 };
 use proptest::prelude::*;
 
@@ -94,7 +93,7 @@ fn put_back(before: &Criteria, after: &Criteria, factors: &[&Factor<&Id>]) -> Cr
     let mut document: CriteriaDocument = after.document().clone();
     for factor in factors {
         match factor {
-            Factor::Criteria { before, after } => {
+            Factor::Criterion { before, after } => {
                 for axis in &mut document.axes {
                     axis.criteria.retain(|known| !after.contains(&&known.id));
                 }
@@ -152,12 +151,12 @@ fn all_factors<'a>(before: &'a Criteria, after: &'a Criteria) -> Vec<Factor<&'a 
         of.is_some_and(|axis| before.axes().iter().any(|old| old.id == axis.id))
     };
     for criterion in new.filter(|new| is_alone(&new.id)) {
-        factors.push(Factor::Criteria { before: Vec::new(), after: vec![&criterion.id] });
+        factors.push(Factor::Criterion { before: Vec::new(), after: vec![&criterion.id] });
     }
     for old in before.all() {
         let after = after.criterion(old.id.as_str()).map(|new| &new.id);
         factors
-            .push(Factor::Criteria { before: vec![&old.id], after: after.into_iter().collect() });
+            .push(Factor::Criterion { before: vec![&old.id], after: after.into_iter().collect() });
     }
     factors
 }
@@ -227,7 +226,7 @@ proptest! {
         prop_assert_eq!(impact.causes.is_none(), impact.effect == Effect::Keeps);
         for factor in impact.causes.iter().flat_map(Causes::factors) {
             // What became one another is named together, and nothing else is.
-            let Factor::Criteria { before: old, after: new } = factor else { continue };
+            let Factor::Criterion { before: old, after: new } = factor else { continue };
             prop_assert!(!old.is_empty() || !new.is_empty());
             let is_part = |ids: &[&Id], of: &[Id]| {
                 ids.iter().all(|id| of.contains(id))
@@ -238,142 +237,4 @@ proptest! {
             prop_assert!(is_one, "{factor}");
         }
     }
-}
-
-/// A tea room that asks for three things, with what is changed of it.
-fn tea_room(change: impl FnOnce(&mut CriteriaDocument)) -> Criteria {
-    let criteria: Criteria = toml::from_str(
-        r#"
-        edition = "tea-room@1.0.0"
-        published = "2026-01-01"
-        license = "CC0-1.0"
-        level = [{ id = "welcome", overall = 50, each_axis = 50 }, { id = "warm", overall = 90 , each_axis = 50 }]
-        axis = [
-            { id = "tea", criterion = [{ id = "loose-leaf" }, { id = "two-kinds" }] },
-            { id = "cake", criterion = [{ id = "home-made" }] },
-            { id = "cats", criterion = [{ id = "a-cat-sleeps-there" }] },
-        ]
-        "#,
-    )
-    .expect("it is sound");
-    let mut document = criteria.document().clone();
-    change(&mut document);
-    Criteria::try_from(document).expect("it is still sound")
-}
-
-/// One without loose leaves, all else as one wishes: 83 percent.
-fn without_leaves() -> Assessment<'static> {
-    serde_json::from_str(
-        r#"{ "criteria": "tea-room@1.0.0", "date": "2026-11-22", "structure": { "name": "A" },
-             "answers": { "loose-leaf": { "choice": "no" }, "two-kinds": { "choice": "yes" },
-                 "home-made": { "choice": "yes" }, "a-cat-sleeps-there": { "choice": "yes" } } }"#,
-    )
-    .expect("it is an assessment")
-}
-
-fn check(after: &Criteria, test: impl FnOnce(&Impact<'_>, &str)) {
-    let (before, assessment) = (tea_room(|_| {}), without_leaves());
-    let reports = [evaluate(&before, &assessment), evaluate(after, &assessment)];
-    let impact = impact(&reports[0], &reports[1], &[]);
-    let list = |factors: &[Factor<&Id>], word: &str| {
-        let factors = factors.iter().map(ToString::to_string);
-        factors.flat_map(|factor| [word.to_owned(), factor]).collect::<Vec<_>>().join(" ")
-    };
-    let causes = match &impact.causes {
-        None => String::new(),
-        Some(Causes::Each(factors)) => list(factors, "or"),
-        Some(Causes::Together(factors)) => list(factors, "and"),
-    };
-    test(&impact, &causes);
-}
-
-#[test]
-fn a_question_that_becomes_required_is_the_cause() {
-    let after = tea_room(|document| {
-        document.axes[0].criteria[0].required_for = Some(document.levels[0].id.clone());
-        document.axes[1].criteria[0].weight = Weight::new(7).expect("it is one");
-    });
-    check(&after, |impact, causes| {
-        assert_eq!((impact.effect, causes), (Effect::Loses, "or loose-leaf"));
-        let gates: Vec<_> = impact.gates.iter().map(|gap| gap.missing).collect();
-        assert!(matches!(gates[..], [Missing::Criterion(id)] if id.as_str() == "loose-leaf"));
-    });
-}
-
-#[test]
-fn a_floor_is_the_cause_where_putting_it_back_is_enough() {
-    let after = tea_room(|document| document.levels[1].overall = Percent::new(80).expect("it is"));
-    check(&after, |impact, causes| {
-        assert_eq!((impact.effect, causes), (Effect::Gains, "or overall of warm"));
-    });
-}
-
-#[test]
-fn a_weight_is_the_cause_where_another_change_is_of_no_account() {
-    let after = tea_room(|document| {
-        document.axes[0].criteria[0].weight = Weight::new(2).expect("it is one");
-        document.levels[0].each_axis = percent(35);
-    });
-    check(&after, |impact, causes| {
-        assert_eq!((impact.effect, causes), (Effect::Loses, "or loose-leaf"));
-    });
-}
-
-#[test]
-fn two_changes_that_each_take_the_level_are_the_cause_together() {
-    let after = tea_room(|document| {
-        document.axes[0].criteria[0].required_for = Some(document.levels[0].id.clone());
-        document.levels[0].each_axis = percent(60);
-        document.levels[1].each_axis = percent(60);
-        document.axes[1].weight = AxisWeight::new(3).expect("it is one");
-    });
-    check(&after, |impact, causes| {
-        let both = "and loose-leaf and each axis of welcome";
-        assert_eq!((impact.effect, causes), (Effect::Loses, both));
-    });
-}
-
-#[test]
-fn a_new_axis_is_one_cause_with_all_its_questions() {
-    let after = tea_room(|document| {
-        let mut axis = document.axes[0].clone();
-        axis.id = "sugar".parse().expect("it is an id");
-        for (place, criterion) in axis.criteria.iter_mut().enumerate() {
-            criterion.id = format!("sugar-{place}").parse().expect("it is an id");
-        }
-        document.axes.push(axis);
-    });
-    check(&after, |impact, causes| {
-        assert_eq!((impact.effect, causes), (Effect::Loses, "or axis sugar"));
-        assert_eq!(impact.after.state, libricite::LabelState::Incomplete);
-    });
-}
-
-#[test]
-fn a_level_that_only_one_side_has_is_neither_more_nor_less() {
-    let after = tea_room(|document| {
-        for level in &mut document.levels {
-            level.id = format!("{}-hearted", level.id).parse().expect("it is an id");
-        }
-    });
-    check(&after, |impact, causes| {
-        assert_eq!((impact.effect, causes), (Effect::Moves, "or levels"));
-    });
-    let renamed_top = tea_room(|document| {
-        document.levels[1].id = "hot".parse().expect("it is an id");
-        document.levels[1].overall = percent(83);
-    });
-    check(&renamed_top, |impact, causes| {
-        // Of « welcome » nobody can doubt that it is below the level after it.
-        assert_eq!((impact.effect, causes), (Effect::Gains, "or levels"));
-    });
-}
-
-#[test]
-fn who_keeps_a_level_has_no_cause() {
-    let after = tea_room(|document| document.axes[0].weight = AxisWeight::new(2).expect("it is"));
-    check(&after, |impact, causes| {
-        assert_eq!((impact.effect, causes), (Effect::Keeps, ""));
-        assert!(impact.gates.is_empty());
-    });
 }

@@ -5,6 +5,7 @@ mod architecture;
 mod badges;
 mod carry;
 mod cases;
+mod causes;
 mod compare;
 mod editions;
 mod figures;

@@ -66,7 +66,7 @@ fn what_programs_read_says_the_same_in_both_forms() {
         json!([{ "before": "yellow", "after": "green", "structures": 2 }])
     );
     assert_eq!(lines[1]["structure"], "B");
-    assert_eq!(lines[1]["causes"]["each"][0]["what"], "criteria");
+    assert_eq!(lines[1]["causes"]["each"][0]["what"], "criterion");
     assert!(!lines[1]["gates"][0]["level"].is_null());
     let none = impact(&["-", "--format", "json"], "");
     let none: Value = serde_json::from_str(&none.out).expect("it is one document");

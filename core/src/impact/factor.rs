@@ -15,7 +15,7 @@ use crate::{Became, Id, Report, Succession};
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum Factor<I> {
     /// A criterion counts otherwise, comes or goes; several where they became one another.
-    Criteria {
+    Criterion {
         /// As they are in the criteria before the change.
         before: Vec<I>,
         /// As they are after it.
@@ -53,8 +53,8 @@ impl Factor<&Id> {
     pub fn to_owned(&self) -> Factor<Id> {
         let own = |ids: &[&Id]| ids.iter().copied().cloned().collect();
         match *self {
-            Self::Criteria { ref before, ref after } => {
-                Factor::Criteria { before: own(before), after: own(after) }
+            Self::Criterion { ref before, ref after } => {
+                Factor::Criterion { before: own(before), after: own(after) }
             }
             Self::Axis { axis } => Factor::Axis { axis: axis.clone() },
             Self::AxisWeight { axis } => Factor::AxisWeight { axis: axis.clone() },
@@ -77,8 +77,8 @@ impl<I: fmt::Display + PartialEq> fmt::Display for Factor<I> {
             Ok(())
         };
         match self {
-            Self::Criteria { before, after } if before == after => list(f, after),
-            Self::Criteria { before, after } => {
+            Self::Criterion { before, after } if before == after => list(f, after),
+            Self::Criterion { before, after } => {
                 list(f, before)?;
                 f.write_str(if before.is_empty() { "new " } else { " became " })?;
                 if after.is_empty() { f.write_str("nothing") } else { list(f, after) }
@@ -131,11 +131,11 @@ impl<'a> Factors<'a> {
             let number = *known.entry(key).or_insert_with(|| {
                 list.push(match key {
                     Key::Axis(axis) => Factor::Axis { axis },
-                    _ => Factor::Criteria { before: Vec::new(), after: Vec::new() },
+                    _ => Factor::Criterion { before: Vec::new(), after: Vec::new() },
                 });
                 list.len().saturating_sub(1)
             });
-            if let Some(Factor::Criteria { before, after }) = list.get_mut(number) {
+            if let Some(Factor::Criterion { before, after }) = list.get_mut(number) {
                 before.extend(row.asked_before);
                 after.extend(row.asked_after);
             }

@@ -125,9 +125,9 @@ impl BothWords<'_> {
         let axis = |id: &I| quoted(self.axis(id.as_ref()));
         let level = |id: &I| quoted(self.name_of_level(id.as_ref()));
         match factor {
-            Factor::Criteria { before, after } if after.is_empty() => (says.gone)(&titles(before)),
-            Factor::Criteria { before, after } if before.is_empty() => (says.new)(&titles(after)),
-            Factor::Criteria { before, after } => {
+            Factor::Criterion { before, after } if after.is_empty() => (says.gone)(&titles(before)),
+            Factor::Criterion { before, after } if before.is_empty() => (says.new)(&titles(after)),
+            Factor::Criterion { before, after } => {
                 let [before, after] = [titles(before), titles(after)];
                 if before == after { after } else { (says.became)(&before, &after) }
             }
