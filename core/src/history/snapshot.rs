@@ -88,7 +88,8 @@ impl<'a> Snapshot<'a> {
 
 /// Whether two lists name the same ids; their order and what they repeat say nothing.
 fn are_the_same(one: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> bool {
-    let ids = |list: &[Cow<'_, str>]| list.iter().map(|id| id.to_string()).collect::<BTreeSet<_>>();
+    let ids =
+        |list: &[Cow<'_, str>]| list.iter().map(|id| String::from(&**id)).collect::<BTreeSet<_>>();
     one == other || ids(one) == ids(other)
 }
 
