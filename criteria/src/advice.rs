@@ -24,7 +24,7 @@ use super::read::{Refusal, parent_of, span_of};
 /// "#;
 /// let criteria = libricite_criteria::read::criteria(text).expect("it is sound");
 /// let advice = libricite_criteria::advice::unwise_in(text, &criteria);
-/// assert_eq!(advice[0].line_and_column(text), (7, 38));
+/// assert_eq!(advice[0].line_and_column(text), (7, 39));
 /// assert_eq!(
 ///     advice[0].to_string(),
 ///     "`hot` can never change a label: no level requires it, and no level asks for any percent"

@@ -119,7 +119,7 @@ fn root_of(criteria: &Criteria) -> Edition {
 /// assert_eq!(libricite_criteria::taken(&criteria), None);
 ///
 /// let mut other = criteria.document().clone();
-/// other.levels.pop();
+/// other.axes.reverse();
 /// let other = libricite::Criteria::try_from(other).expect("they are sound");
 /// assert_eq!(
 ///     libricite_criteria::taken(&other).expect("they bear its name"),

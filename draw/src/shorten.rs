@@ -30,7 +30,16 @@ pub(crate) fn shorten(text: &str, most: usize, cost: impl Fn(char) -> usize) -> 
 /// blocks that hold no mark are enough to find a place in most names; a test checks
 /// against the tables that a place found here is one there.
 fn is_boundary(before: char, after: char) -> bool {
-    (is_plain(before) && is_plain(after)) || (before.is_alphanumeric() && after == ' ')
+    (is_plain(before) && is_plain(after)) || (after == ' ' && !is_prepended(before))
+}
+
+/// Whether the character belongs to the one after it, a space even (`Prepend` in UAX 29).
+fn is_prepended(c: char) -> bool {
+    matches!(c,
+        '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}'
+        | '\u{d4e}' | '\u{110bd}' | '\u{110cd}' | '\u{111c2}' | '\u{111c3}' | '\u{113d1}'
+        | '\u{1193f}' | '\u{11941}' | '\u{11a84}'..='\u{11a89}'
+        | '\u{11d46}' | '\u{11f02}')
 }
 
 /// Whether the character neither extends its neighbours nor joins with another plain one.
@@ -79,6 +88,14 @@ mod tests {
     #[test]
     fn nothing_remains_of_a_heap_of_accents() {
         check(&format!("a{}", "\u{301}".repeat(10_000)), 40, "");
+    }
+
+    #[test]
+    fn a_space_begins_anew_after_what_the_tables_say() {
+        for c in ' '..=char::MAX {
+            let text = format!("{c} ");
+            assert_eq!(text.graphemes(true).count() == 1, super::is_prepended(c), "{c:?}");
+        }
     }
 
     proptest! {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use libricite::{
-    Answer, Assessment, Criteria, Date, Evidence, Id, Record, Report, Score, ServiceAnswer, State,
-    Succession, carry, evaluate,
+    Answer, Assessment, Criteria, Date, Evidence, Record, Report, ServiceAnswer, Succession, carry,
+    evaluate,
 };
 use libricite_criteria::json;
 use proptest::prelude::*;
@@ -46,13 +46,22 @@ pub(crate) fn lived(
     (file, said)
 }
 
-/// All that a report says but the answers without a choice that are not used: where they say
-/// nothing else, the file keeps them, and its history does not.
+/// All that a report says but the answers without a choice that are not used, and evidence
+/// without a word in it: where they say nothing else, the file keeps them, and its history does
+/// not.
 pub(crate) fn scored<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Report<'a> {
     let mut report = evaluate(criteria, assessment);
     report.ignored.retain(|ignored| {
         ignored.criterion.is_none() || ignored.choice.is_some_and(|choice| choice != "unknown")
     });
+    for row in report.axes.iter_mut().flat_map(|axis| &mut axis.criteria) {
+        let of_services = row.services.iter_mut().map(|service| &mut service.evidence);
+        for evidence in of_services.chain([&mut row.evidence]) {
+            if evidence.iter().all(is_blank) {
+                *evidence = &[];
+            }
+        }
+    }
     report
 }
 
@@ -76,12 +85,6 @@ fn is_blank(evidence: &Evidence<'_>) -> bool {
     evidence.seen.is_none() && texts.iter().all(|text| text.as_deref().unwrap_or("").is_empty())
 }
 
-/// What each criterion is worth: evidence without a word in it is not recorded, and proves nothing.
-fn worth<'r>(report: &'r Report<'_>) -> Vec<(&'r Id, Option<Score>, State)> {
-    let rows = report.axes.iter().flat_map(|axis| &axis.criteria);
-    rows.map(|row| (row.criterion, row.score, row.state)).collect()
-}
-
 /// Ids whose order and repetition say nothing.
 fn ids<'i>(list: &'i [std::borrow::Cow<'_, str>]) -> BTreeSet<&'i str> {
     list.iter().map(|id| &**id).collect()
@@ -101,7 +104,7 @@ proptest! {
             prop_assert_eq!(ids(&found.to_review), ids(&then.to_review));
             prop_assert_eq!(found.date, then.date);
             let (found, then) = (scored(&criteria, found), scored(&criteria, then));
-            prop_assert_eq!(worth(&found), worth(&then));
+            prop_assert_eq!(found.axes, then.axes);
             prop_assert_eq!(found.overall, then.overall);
             prop_assert_eq!(found.label, then.label);
             prop_assert_eq!(found.coverage, then.coverage);
