@@ -17,6 +17,9 @@ use crate::refusal::{Failure, Refused};
 const MOST_IN_BATCH: usize = 1024;
 const MOST_BYTES_IN_BATCH: usize = 16 << 20;
 
+/// The most bytes of an assessment.
+const MOST: u64 = json::MOST_BYTES as u64;
+
 /// An assessment that was read, and not parsed yet.
 pub(crate) struct Read {
     pub(crate) file: String,
@@ -50,6 +53,8 @@ struct Stream {
     file: String,
     reader: Box<dyn BufRead>,
     line: u64,
+    /// Whether nothing but blank lines was read.
+    is_at_start: bool,
 }
 
 impl Batches {
@@ -67,6 +72,11 @@ impl Batches {
             }
         }
         Ok(Self { paths: files.into_iter(), stream: None })
+    }
+
+    /// The files that are still to be read, those of folders too.
+    pub(crate) fn paths(&self) -> &[PathBuf] {
+        self.paths.as_slice()
     }
 
     fn next_read(&mut self) -> Option<Read> {
@@ -144,7 +154,7 @@ impl Stream {
         } else {
             Box::new(BufReader::with_capacity(1 << 16, File::open(path)?))
         };
-        Ok(Self { file: name(path), reader, line: 0 })
+        Ok(Self { file: name(path), reader, line: 0, is_at_start: true })
     }
 
     /// The next line that is not blank.
@@ -162,41 +172,46 @@ impl Stream {
                     Err(self.refused(&error))
                 }
             };
-            if line == 1
+            let is_first = std::mem::replace(&mut self.is_at_start, false);
+            if is_first
                 && let Ok(first) = &text
                 && serde_json::from_str::<IgnoredAny>(first).is_err_and(|error| error.is_eof())
+                && let Some(whole) = self.whole(first)
             {
-                let first = first.clone();
-                return Some(self.whole(first));
+                return Some(whole);
             }
             return Some(Read { file: self.file.clone(), line: Some(line), text });
         }
     }
 
-    /// One document over many lines, as most assessments are, in the place of a stream.
-    fn whole(&mut self, mut text: String) -> Read {
-        let mut rest = String::new();
-        let most = u64::try_from(json::MOST_BYTES).unwrap_or(u64::MAX);
-        let read = (&mut self.reader).take(most).read_to_string(&mut rest);
-        self.reader = Box::new(io::empty());
-        text.push('\n');
-        text.push_str(&rest);
-        let text = match read {
-            Ok(_) => Ok(text),
-            Err(error) => Err(Failure::Sentence(format!("{}: {error}", self.file))),
+    /// One document over many lines, as most assessments are, in the place of a stream. Where it
+    /// is none, the lines after the first are still to be read.
+    fn whole(&mut self, first: &str) -> Option<Read> {
+        let mut rest = Vec::new();
+        let read = (&mut self.reader).take(MOST).read_to_end(&mut rest);
+        let text = match (read, std::str::from_utf8(&rest)) {
+            (Ok(_), Ok(rest)) => Some(format!("{first}\n{rest}")),
+            _ => None,
         };
-        Read { file: self.file.clone(), line: None, text }
+        let is_one = |text: &String| serde_json::from_str::<IgnoredAny>(text).is_ok();
+        if let Some(text) = text.filter(is_one) {
+            return Some(Read { file: self.file.clone(), line: None, text: Ok(text) });
+        }
+        let reader = std::mem::replace(&mut self.reader, Box::new(io::empty()));
+        self.reader = Box::new(io::Cursor::new(rest).chain(reader));
+        None
     }
 
     /// The bytes of the next line; of one that is longer than any assessment, only the first.
     fn next_line(&mut self) -> io::Result<Option<Vec<u8>>> {
         let mut bytes = Vec::new();
-        let most = u64::try_from(json::MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-        (&mut self.reader).take(most).read_until(b'\n', &mut bytes)?;
-        if json::MOST_BYTES < bytes.len() && bytes.last() != Some(&b'\n') {
+        let read = (&mut self.reader).take(MOST + 1).read_until(b'\n', &mut bytes)?;
+        if bytes.last() == Some(&b'\n') {
+            bytes.pop();
+        } else if json::MOST_BYTES < bytes.len() {
             self.reader.skip_until(b'\n')?;
         }
-        Ok((!bytes.is_empty()).then_some(bytes))
+        Ok((read != 0).then_some(bytes))
     }
 
     fn text(&self, bytes: Vec<u8>) -> Result<String, Failure> {

@@ -131,6 +131,35 @@ fn what_is_not_there_is_said_before_anything_is_read() {
     assert!(run.err.contains("holds no assessment"), "{}", run.err);
 }
 
+#[test]
+fn no_file_of_a_folder_that_is_read_is_written_over() {
+    let folder = folder();
+    let example = fs::read_to_string(root().join("examples/club1.json")).expect("it is there");
+    let file = folder.path().join("club1.json");
+    fs::write(&file, &example).expect("it can be written");
+    let (path, file) = (folder.path().to_str(), file.to_str());
+    let (path, file) = (path.expect("it is UTF-8"), file.expect("it is UTF-8"));
+    let run = impact(&[path, "-o", file], "");
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("is the file that is read"), "{}", run.err);
+    assert_eq!(fs::read_to_string(file).expect("it is there"), example);
+}
+
+#[test]
+fn a_first_line_that_is_cut_hides_no_other() {
+    let example = fs::read_to_string(root().join("examples/club1.json")).expect("it is there");
+    let example: Value = serde_json::from_str(&example).expect("it is JSON");
+    let run = impact(&["-"], &format!("{{\"criteria\":\"chatons@2.0.0\n{example}\n{example}\n"));
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("1 of 3 assessments were refused"), "{}", run.err);
+    assert_eq!(run.out.matches("= CLUB1").count(), 2, "{}", run.out);
+
+    let pretty = serde_json::to_string_pretty(&example).expect("it is JSON");
+    let run = impact(&["-"], &format!("\n{pretty}\n"));
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert_eq!(run.out.matches("= CLUB1").count(), 1, "{}", run.out);
+}
+
 /// The chapter on changes is followed to the letter, and says what comes out.
 #[test]
 fn the_chapter_shows_what_a_proposal_would_do() {

@@ -18,12 +18,12 @@ use sides::{Known, Sides};
 
 pub(crate) fn run(arguments: &Impact) -> Result<(), Failure> {
     let to_file = arguments.output.output.as_deref();
-    for path in &arguments.paths {
-        output::is_not(to_file, path)?;
-    }
     let lang = arguments.lang.get();
     let sides = Sides::read(&arguments.from, &arguments.to, lang)?;
     let batches = Batches::of(&arguments.paths)?;
+    for path in batches.paths() {
+        output::is_not(to_file, path)?;
+    }
     let rows = Rows { format: arguments.format, lang, words: sides.words() };
     let mut seen = Part::new(&sides);
     output::streamed(to_file, |out| {
