@@ -192,7 +192,9 @@ fn recorded(assessment: &str, in_file: &str, day: &str) -> Result<String, String
             assessment.history = first.into_owned().history;
         }
     }
-    let is_other = assessment.record(day).map_err(refused)?.changed;
+    let recorded = assessment.record(day).map_err(refused)?;
+    // What was changed and changed back on one day leaves a record to make anew.
+    let is_other = recorded.changed || recorded.made_anew;
     let json = serde_json::to_string(&assessment).expect("an assessment has text keys only");
     Ok(if is_other { json } else { String::new() })
 }
@@ -237,6 +239,23 @@ mod tests {
         assert_eq!(days(&again.expect("it is the same day")), ["2025-05-01", "2026-11-22"]);
         let alone = recorded(&now, "", "2026-11-22").expect("it is the first");
         assert_eq!(days(&alone), ["2026-11-22"]);
+    }
+
+    #[test]
+    fn what_is_changed_back_on_the_same_day_is_recorded_as_it_is_at_last() {
+        let answering = |json: &str, like: &str| {
+            let mut assessment = read::assessment(json).expect("it is written here");
+            assessment.answers = read::assessment(like).expect("it is written here").answers;
+            serde_json::to_string(&assessment).expect("it has text keys only")
+        };
+        let other = BEFORE.replace("\"no\"", "\"yes\"");
+        let first = recorded(BEFORE, "", "2026-05-01").expect("it is the first");
+        let changed = recorded(&answering(&first, &other), "", "2026-11-22").expect("it is later");
+        let back = recorded(&answering(&changed, BEFORE), "", "2026-11-22");
+        let back = back.expect("it is the same day");
+        let last = read::assessment(&back).expect("it is written here");
+        let said = last.recorded().last().expect("there are records");
+        assert_eq!(said.answers, last.answers);
     }
 
     #[test]

@@ -60,19 +60,13 @@ fn add(all: &mut Vec<Entry>, base: Option<&Archived<'_>>, key: &str, theirs: &Ar
     all.push((Cow::Owned(key), theirs.clone()));
 }
 
-/// The records of both, by their days: of a day that both recorded, mine, which is made anew when
-/// the file is saved again.
+/// Where both wrote records, those of the tab that wrote the latest: a record says what changed
+/// since the one before it, so that records of two tabs between each other would say what nobody
+/// said. What the other tab answered is in the answers, and in the next record.
 pub(super) fn history(base: &[Record<'static>], here: &mut Said, there: &[Record<'static>]) {
-    if here.history == base {
+    let latest = |records: &[Record<'_>]| records.last().map(|record| record.date);
+    let is_theirs = here.history == base || latest(&here.history) < latest(there);
+    if there != base && is_theirs {
         here.history = there.to_vec();
-    } else if there != base {
-        for record in there {
-            if !here.history.iter().any(|known| known.date == record.date) {
-                // Before the first that is later.
-                let later = here.history.iter().position(|known| record.date < known.date);
-                let place = later.unwrap_or(here.history.len());
-                here.history.insert(place, record.clone());
-            }
-        }
     }
 }
