@@ -146,7 +146,7 @@ const FR: Phrases = Phrases {
         Cause::ToReview => "réponse à relire",
         Cause::AnswerAndRule => "autre réponse et autre règle",
         Cause::Rule => "la règle a changé",
-        Cause::Gone => "plus demandé",
+        Cause::Gone => "n’est plus demandé",
         Cause::New => "nouvelle question",
         Cause::AxisWeight => "l’axe compte autrement",
     },

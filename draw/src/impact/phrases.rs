@@ -127,8 +127,8 @@ const EN: Phrases = Phrases {
         format!("{level} asks for {needs}% ({what}: {sure}%){more}")
     },
     with_gate: |effect, causes, gate| match effect {
-        Effect::Gains => format!("{causes}. So far {gate}"),
-        _ => format!("{causes}. From now on {gate}"),
+        Effect::Gains => format!("{causes}. By the criteria as they are, {gate}"),
+        _ => format!("{causes}. By the new criteria, {gate}"),
     },
 };
 
@@ -171,7 +171,7 @@ const FR: Phrases = Phrases {
     each: |list| format!("Cause\u{a0}: {list}"),
     together: |list| format!("Causes, ensemble\u{a0}: {list}"),
     new: |list| format!("{list} (nouveau)"),
-    gone: |list| format!("{list} (plus demandé)"),
+    gone: |list| format!("{list} (n’est plus demandé)"),
     became: |before, after| format!("{before}, devenu {after}"),
     axis: |name| format!("l’axe {name}"),
     axis_weight: |name| format!("le poids de l’axe {name}"),
@@ -180,7 +180,7 @@ const FR: Phrases = Phrases {
     levels: "d’autres niveaux",
     coverage: "la part de réponses à donner",
     overall: "l’ensemble",
-    answered: "questions répondues",
+    answered: "réponses données",
     gate: |level, what, sure, needs, more| {
         let more = match more {
             0 => String::new(),
@@ -190,7 +190,7 @@ const FR: Phrases = Phrases {
         format!("«\u{a0}{level}\u{a0}» demande {needs}\u{a0}% ({what}\u{a0}: {sure}\u{a0}%){more}")
     },
     with_gate: |effect, causes, gate| match effect {
-        Effect::Gains => format!("{causes}. Jusqu’ici, {gate}"),
-        _ => format!("{causes}. Désormais, {gate}"),
+        Effect::Gains => format!("{causes}. Selon les critères actuels, {gate}"),
+        _ => format!("{causes}. Selon les nouveaux critères, {gate}"),
     },
 };

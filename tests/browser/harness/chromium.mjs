@@ -38,6 +38,8 @@ export async function start() {
         deviceScaleFactor: options.scale ?? 1,
         acceptDownloads: true,
         permissions: options.permissions ?? [],
+        // What is kept for use without a network would answer in the place of what is cut off.
+        serviceWorkers: options.keepsNothing ? 'block' : 'allow',
       });
       context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(inside);

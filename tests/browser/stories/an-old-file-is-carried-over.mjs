@@ -114,7 +114,7 @@ story('answers that were kept under an older edition are offered to be carried o
   await visitor.sees(TITLE);
 });
 
-story('without a network nothing is carried over, and the page says so', {}, async (setting) => {
+story('without a network nothing is carried over, and the page says so', { keepsNothing: true }, async (setting) => {
   const { visitor, picture } = setting;
   visitor.expect(/details\.js|Failed to load resource|ERR_FAILED/);
   await start(setting);

@@ -9,7 +9,7 @@ const TITLE = 'Absence de régie publicitaire';
 const QUESTION = { role: 'article', name: TITLE };
 const COMING = 'Ces explications arrivent juste après les questions.';
 
-story('a question is answered before its explanations are there', {}, async (setting) => {
+story('a question is answered before its explanations are there', { keepsNothing: true }, async (setting) => {
   const { visitor, picture } = setting;
   visitor.expect(/rest\.json|Failed to load resource/);
   await start(setting);

@@ -31,7 +31,7 @@ story('another language loses nothing, and is remembered', { on: BOTH }, async (
   assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
 });
 
-story('questions that cannot be had in a language stay in the other, and are offered again', {}, async (setting) => {
+story('questions that cannot be had in a language stay in the other, and are offered again', { keepsNothing: true }, async (setting) => {
   const { visitor, picture } = setting;
   visitor.expect(/ERR_FAILED|Failed to load resource/);
   // What is kept for offline use would be there.

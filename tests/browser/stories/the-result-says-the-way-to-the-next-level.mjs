@@ -74,7 +74,7 @@ story('the way changes with the answers', {}, async (setting) => {
   await visitor.sees(/To reach the level/);
 });
 
-story('without the engine, the result says what lacks', {}, async (setting) => {
+story('without the engine, the result says what lacks', { keepsNothing: true }, async (setting) => {
   const { visitor } = setting;
   visitor.expect(/details\.js|Failed to load resource|ERR_FAILED/);
   await start(setting);
