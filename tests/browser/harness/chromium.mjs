@@ -43,7 +43,9 @@ export async function start() {
       });
       context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(inside);
-      return new ChromiumVisitor(context);
+      const visitor = new ChromiumVisitor(context);
+      if (options.keepsNothing) visitor.expect(/^Service Worker registration blocked by Playwright/);
+      return visitor;
     },
     async close() {
       await browser.close();
