@@ -7,10 +7,8 @@ import {
 } from '../harness/assessment.mjs';
 import { example } from '../harness/badges.mjs';
 import { ATTACK, harm, hostileFile, hugeFile } from '../harness/hostile.mjs';
+import { ADS, NO_ADS } from '../harness/questions.mjs';
 import { BOTH, story } from '../harness/story.mjs';
-
-const ADS = 'Absence de régie publicitaire';
-const NO_ADS = 'Oui, sans aucune régie publicitaire';
 
 /** Saves what is there, as an object. */
 async function save(visitor) {

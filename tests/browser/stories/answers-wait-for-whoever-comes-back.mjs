@@ -6,12 +6,8 @@ import { join } from 'node:path';
 
 import { answer, begin, chosen, goTo, host, kept, KEY, ready, SCREENS, start, stored } from '../harness/assessment.mjs';
 import { root } from '../harness/places.mjs';
+import { ADS, NO_ADS, TRADE, NO_TRADE } from '../harness/questions.mjs';
 import { BOTH, story } from '../harness/story.mjs';
-
-const ADS = 'Absence de régie publicitaire';
-const NO_ADS = 'Oui, sans aucune régie publicitaire';
-const TRADE = 'Données ni vendues ni transmises';
-const NO_TRADE = 'Oui, rien n’est vendu, exploité commercialement ni transmis';
 
 story('somebody stops, and comes back', { on: BOTH }, async (setting) => {
   const { visitor, home, picture } = setting;

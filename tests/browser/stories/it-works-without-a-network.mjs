@@ -7,10 +7,8 @@ import { join } from 'node:path';
 
 import { answer, begin, chosen, goTo, kept, ready, SCREENS, settled, start } from '../harness/assessment.mjs';
 import { site } from '../harness/places.mjs';
+import { ADS, NO_ADS } from '../harness/questions.mjs';
 import { BOTH, story } from '../harness/story.mjs';
-
-const ADS = 'Absence de régie publicitaire';
-const NO_ADS = 'Oui, sans aucune régie publicitaire';
 
 /** Waits until the worker has taken in all that it keeps. */
 async function takenIn(visitor) {

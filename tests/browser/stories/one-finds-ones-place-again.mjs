@@ -3,10 +3,8 @@
 import assert from 'node:assert/strict';
 
 import { answer, begin, goTo, kept, ready, SCREENS, settled, start, stored } from '../harness/assessment.mjs';
+import { ADS, NO_ADS } from '../harness/questions.mjs';
 import { BOTH, story } from '../harness/story.mjs';
-
-const ADS = 'Absence de régie publicitaire';
-const NO_ADS = 'Oui, sans aucune régie publicitaire';
 
 const focus = () => document.activeElement.id;
 

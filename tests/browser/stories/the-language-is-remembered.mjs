@@ -3,10 +3,8 @@
 import assert from 'node:assert/strict';
 
 import { answer, begin, chosen, goTo, kept, ready, SCREENS, settled, start } from '../harness/assessment.mjs';
+import { ADS, NO_ADS } from '../harness/questions.mjs';
 import { BOTH, story } from '../harness/story.mjs';
-
-const ADS = 'Absence de régie publicitaire';
-const NO_ADS = 'Oui, sans aucune régie publicitaire';
 
 story('another language loses nothing, and is remembered', { on: BOTH }, async (setting) => {
   const { visitor, picture } = setting;

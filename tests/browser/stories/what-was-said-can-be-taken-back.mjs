@@ -3,12 +3,8 @@
 import assert from 'node:assert/strict';
 
 import { answer, begin, chosen, goTo, kept, SCREENS, start, stored } from '../harness/assessment.mjs';
+import { ADS, NO_ADS, TRADE, NO_TRADE } from '../harness/questions.mjs';
 import { BOTH, story } from '../harness/story.mjs';
-
-const ADS = 'Absence de régie publicitaire';
-const NO_ADS = 'Oui, sans aucune régie publicitaire';
-const TRADE = 'Données ni vendues ni transmises';
-const NO_TRADE = 'Oui, rien n’est vendu, exploité commercialement ni transmis';
 
 story('erasing asks first, and can be undone', {}, async (setting) => {
   const { visitor } = setting;
