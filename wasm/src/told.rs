@@ -1,6 +1,6 @@
 //! What the self-assessment asks of the whole engine: lists of texts, in the words of a visitor.
 
-use libricite::{Assessment, Date, DateError, Edition, Fate, Outcome, RecordRefused, carry};
+use libricite::{Assessment, Date, DateError, Edition, Fate, Outcome, RecordRefused};
 use libricite_criteria::Words;
 use libricite_draw::{Lang, Table, tell};
 use wasm_bindgen::prelude::*;
@@ -52,31 +52,18 @@ pub fn carried_told(
     }))
 }
 
-fn carried(
-    mut assessment: Assessment<'_>,
-    to: &Edition,
-    lang: Lang,
-) -> Result<Vec<String>, String> {
-    let from = assessment.criteria.clone();
-    for edition in [&from, to] {
-        read::packed(edition)?;
-    }
-    let way = libricite_criteria::way(&from, to)
-        .ok_or_else(|| format!("nothing says what became of the criteria of `{from}` in `{to}`"))?;
-    let mut texts = vec![String::new()];
-    for succession in &way {
-        let Some(carried) = carry(&assessment, succession) else { break };
-        let words = [&assessment.criteria, &carried.assessment.criteria]
+fn carried(assessment: Assessment<'_>, to: &Edition, lang: Lang) -> Result<Vec<String>, String> {
+    let way = libricite_criteria::way_to(&assessment.criteria, to)?;
+    let carried = libricite_criteria::along(assessment, &way);
+    let json = serde_json::to_string(&carried.assessment);
+    let mut texts = vec![json.expect("an assessment has text keys only")];
+    for step in &carried.steps {
+        let words = [&step.from, &step.to]
             .map(|edition| libricite_criteria::words(edition, lang.as_str()).unwrap_or_default());
-        texts.extend(["kept".to_owned(), carried.kept.to_string(), String::new()]);
-        for fate in &carried.fates {
+        texts.extend(["kept".to_owned(), step.kept.to_string(), String::new()]);
+        for fate in &step.fates {
             texts.extend(told(fate, &words, lang).into_iter().flatten());
         }
-        assessment = carried.assessment.into_owned();
-    }
-    let json = serde_json::to_string(&assessment).expect("an assessment has text keys only");
-    if let Some(first) = texts.first_mut() {
-        *first = json;
     }
     Ok(texts)
 }
@@ -164,13 +151,10 @@ fn beside_each_other(
 }
 
 /// The assessment carried to an edition, as JSON; nothing where no succession leads there.
-fn carried_to(mut assessment: Assessment<'_>, to: &Edition) -> Result<Option<String>, String> {
+fn carried_to(assessment: Assessment<'_>, to: &Edition) -> Result<Option<String>, String> {
     let Some(way) = libricite_criteria::way(&assessment.criteria, to) else { return Ok(None) };
-    for succession in &way {
-        let Some(carried) = carry(&assessment, succession) else { break };
-        assessment = carried.assessment.into_owned();
-    }
-    serde_json::to_string(&assessment).map(Some).map_err(|error| error.to_string())
+    let carried = libricite_criteria::along(assessment, &way).assessment;
+    serde_json::to_string(&carried).map(Some).map_err(|error| error.to_string())
 }
 
 /// The assessment with what changed up to that day in its history, as JSON; empty where no answer
