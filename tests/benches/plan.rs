@@ -7,17 +7,11 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use libricite::{Assessment, Criteria, next_steps};
-use libricite_tests::{Answered, Asked, sixty_answers, sixty_criteria};
+use libricite_tests::{SIXTY, sixty_answers, sixty_criteria};
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
-    for (name, asked, answered) in [
-        ("plan-of-nothing", Asked::Some, Answered::Nothing),
-        ("plan-of-bad-answers", Asked::Some, Answered::Badly),
-        ("plan-of-some-answers", Asked::Some, Answered::Somehow),
-        ("plan-of-bad-answers-to-900-questions", Asked::All, Answered::Badly),
-        ("plan-of-some-answers-to-900-questions", Asked::All, Answered::Somehow),
-    ] {
+    for (name, asked, answered) in SIXTY {
         let criteria: Criteria =
             serde_json::from_str(&sixty_criteria(asked)).expect("the criteria are sound");
         let text = sixty_answers(asked, answered);

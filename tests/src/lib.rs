@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
 pub use fuzz::{fuzz_assessment, fuzz_criteria};
-pub use sixty::{Answered, Asked, sixty_answers, sixty_criteria};
+pub use sixty::{Answered, Asked, SIXTY, sixty_answers, sixty_criteria};
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {

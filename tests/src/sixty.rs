@@ -25,6 +25,16 @@ pub enum Answered {
     Somehow,
 }
 
+/// What the benchmarks of the plan measure, native and in WebAssembly: each name, of what the
+/// questions are asked and how they are answered.
+pub const SIXTY: [(&str, Asked, Answered); 5] = [
+    ("plan-of-nothing", Asked::Some, Answered::Nothing),
+    ("plan-of-bad-answers", Asked::Some, Answered::Badly),
+    ("plan-of-some-answers", Asked::Some, Answered::Somehow),
+    ("plan-of-bad-answers-to-900-questions", Asked::All, Answered::Badly),
+    ("plan-of-some-answers-to-900-questions", Asked::All, Answered::Somehow),
+];
+
 /// Six axes of ten criteria each, as JSON.
 pub fn sixty_criteria(asked: Asked) -> String {
     let criterion = |number: u32| {
