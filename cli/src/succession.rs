@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use libricite::{Assessment, Criteria, Edition, Succession, carry};
+use libricite::{Criteria, Edition, Succession};
 use libricite_criteria::read::{self, Refusals};
 use libricite_criteria::way;
 
@@ -52,19 +52,6 @@ fn edition_before(file: &Path, from: &Edition) -> Result<Option<Criteria>, Failu
         return Ok(Some(source::source(&near)?.criteria));
     }
     Ok(libricite_criteria::criteria(from))
-}
-
-/// The assessment at the end of a way; nothing where the way is none.
-pub(crate) fn along<'a>(
-    assessment: &Assessment<'a>,
-    way: &'a [Succession],
-) -> Option<Assessment<'a>> {
-    let mut reached = None;
-    for succession in way {
-        let here = reached.as_ref().unwrap_or(assessment);
-        reached = Some(carry(here, succession)?.assessment);
-    }
-    reached
 }
 
 /// What leads to some criteria from each edition that is at hand: those that are built in, and a

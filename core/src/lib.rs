@@ -110,7 +110,7 @@ pub use assessment::{
 };
 pub use carry::{
     Became, Carried, Change, Fate, Outcome, Row, Succession, SuccessionDocument, Uneven,
-    UnevenProblem, carry,
+    UnevenProblem, carry, carry_along,
 };
 pub use compare::{
     AxisDifference, Cause, Difference, Gate, GateDifference, Part, Points, Shift, Side, Stand,

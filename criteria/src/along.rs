@@ -1,6 +1,8 @@
 //! Carries an assessment from edition to edition.
 
-use libricite::{Assessment, Criteria, Edition, Fate, Progress, Succession, carry, progress};
+use std::borrow::Cow;
+
+use libricite::{Assessment, Criteria, Edition, Fate, Progress, Succession, carry_along, progress};
 use serde::Serialize;
 
 use crate::{criteria, unknown, way};
@@ -37,7 +39,7 @@ pub struct CarriedStep<'a> {
     pub fates: Vec<Fate<'a>>,
 }
 
-/// Carries an assessment along a [`way`].
+/// Carries an assessment along a [`way`]; one that begins elsewhere leaves it as it is.
 ///
 /// ```
 /// let assessment: libricite::Assessment<'_> = serde_json::from_str(r#"{
@@ -50,16 +52,19 @@ pub struct CarriedStep<'a> {
 /// assert_eq!(carried.steps.len(), way.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn along<'a>(mut assessment: Assessment<'a>, way: &'a [Succession]) -> Carried<'a> {
+pub fn along<'a>(assessment: Assessment<'a>, way: &'a [Succession]) -> Carried<'a> {
+    let mut from = assessment.criteria.clone();
     let mut steps = Vec::new();
-    for succession in way {
-        let from = assessment.criteria.clone();
-        let Some(carried) = carry(&assessment, succession) else { break };
-        assessment = carried.assessment;
-        let (to, kept, fates) = (assessment.criteria.clone(), carried.kept, carried.fates);
-        steps.push(CarriedStep { from, to, kept, fates });
+    let carried = carry_along(&assessment, way, |carried| {
+        let to = carried.assessment.criteria.clone();
+        let (kept, fates) = (carried.kept, carried.fates.clone());
+        steps.push(CarriedStep { from: from.clone(), to: to.clone(), kept, fates });
+        from = to;
+    });
+    match carried.map(Cow::into_owned) {
+        Some(assessment) => Carried { assessment, steps },
+        None => Carried { assessment, steps: Vec::new() },
     }
-    Carried { assessment, steps }
 }
 
 /// The [`way`] between two editions, or a sentence why there is none.

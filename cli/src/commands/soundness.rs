@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use libricite::{Percent, Succession, Weight, evaluate};
+use libricite::{Percent, Succession, Weight, carry_along, evaluate};
 use libricite_criteria::advice;
 use libricite_criteria::read::Refusal;
 use libricite_draw::Lang;
@@ -144,8 +144,8 @@ impl Checked {
                 }
             };
             let way = ways.get(&assessment.criteria).map_or(&[][..], Vec::as_slice);
-            let carried = succession::along(&assessment, way);
-            let report = evaluate(criteria, carried.as_ref().unwrap_or(&assessment));
+            let carried = carry_along(&assessment, way, |_| {});
+            let report = evaluate(criteria, carried.as_deref().unwrap_or(&assessment));
             let rows = report.axes.iter().flat_map(|axis| &axis.criteria);
             for row in rows.filter(|row| row.weight != Weight::LEAST) {
                 if let (Some(required), Some(score)) = (row.required, row.score) {

@@ -1,5 +1,6 @@
 //! Carries the answers of an assessment from one edition to another.
 
+mod along;
 mod derive;
 mod sound;
 mod succession;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use along::carry_along;
 pub use sound::{Uneven, UnevenProblem};
 pub use succession::{Became, Change, Row, SuccessionDocument};
 

@@ -3,6 +3,7 @@
 mod odd;
 mod scored;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -11,7 +12,7 @@ pub use odd::Odd;
 pub use scored::{AxisDayScore, DayScore};
 
 use crate::history::{Replay, Snapshot};
-use crate::{Assessment, Criteria, Criterion, Date, Edition, Succession, carry, evaluate};
+use crate::{Assessment, Criteria, Criterion, Date, Edition, Succession, carry_along, evaluate};
 
 /// The most answers that are carried from edition to edition, all changes together: a host has
 /// sixty, and changes its edition a few times. A hostile file does not make anybody wait.
@@ -142,7 +143,7 @@ pub fn progress(
             let ends = (before.criteria.clone(), state.criteria.clone());
             let way = ways.entry(ends).or_insert_with_key(|(from, to)| way(from, to));
             let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
-            let over = Over::of(before, way.as_deref(), &state.criteria);
+            let over = Over::of(&before, way.as_deref(), &state.criteria);
             if over.is_carried {
                 answers = changed_answers(&over.assessment, state);
             }
@@ -181,23 +182,18 @@ fn editions(assessment: &Assessment<'_>) -> impl Iterator<Item = Edition> {
 }
 
 /// What was answered before, brought to a new edition.
-struct Over {
-    assessment: Assessment<'static>,
+struct Over<'s, 'a> {
+    assessment: Cow<'s, Assessment<'a>>,
     /// Whether it was carried; otherwise it is as it was.
     is_carried: bool,
 }
 
-impl Over {
-    fn of(before: Assessment<'_>, way: Option<&[Succession]>, to: &Edition) -> Self {
-        let start = before.into_owned();
-        let carried = way.and_then(|way| {
-            way.iter().try_fold(start.clone(), |reached, succession| {
-                carry(&reached, succession).map(|carried| carried.assessment.into_owned())
-            })
-        });
+impl<'s, 'a> Over<'s, 'a> {
+    fn of(before: &'s Assessment<'a>, way: Option<&'a [Succession]>, to: &Edition) -> Self {
+        let carried = way.and_then(|way| carry_along(before, way, |_| {}));
         match carried.filter(|carried| carried.criteria == *to) {
             Some(assessment) => Self { assessment, is_carried: true },
-            None => Self { assessment: start, is_carried: false },
+            None => Self { assessment: Cow::Borrowed(before), is_carried: false },
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use libricite::{Assessment, Criteria, Edition, Succession, evaluate, impact};
+use libricite::{Assessment, Criteria, Edition, Succession, carry_along, evaluate, impact};
 use libricite_criteria::{Words, way};
 use libricite_draw::{BothWords, Lang};
 
@@ -66,11 +66,11 @@ impl Sides {
         let none: &[Succession] = &[];
         let way_here = self.ways.get(&assessment.criteria).map(Vec::as_slice);
         let known = if way_here.is_some() { Known::Carried } else { Known::AsItIs };
-        let before = succession::along(assessment, way_here.unwrap_or(none));
+        let before = carry_along(assessment, way_here.unwrap_or(none), |_| {});
+        let before = before.as_deref().unwrap_or(assessment);
         let way = self.way().unwrap_or(none);
-        let after = succession::along(before.as_ref().unwrap_or(assessment), way);
-        let before = before.as_ref().unwrap_or(assessment);
-        let after = after.as_ref().unwrap_or(before);
+        let after = carry_along(before, way, |_| {});
+        let after = after.as_deref().unwrap_or(before);
         let reports = [evaluate(&self.from, before), evaluate(&self.to, after)];
         then(&impact(&reports[0], &reports[1], way), known)
     }
