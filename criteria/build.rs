@@ -7,14 +7,15 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-mod pack;
-
 #[path = "src/complete.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod complete;
 #[path = "src/few.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod few;
+#[path = "src/packed.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
+mod packed;
 #[path = "src/read.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the crate's own file, of which a part is used here")]
 mod read;
@@ -90,8 +91,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let packed = packed.into_iter().map(pack).collect::<Result<Vec<_>, _>>()?;
     let mut source = String::new();
-    for (index, (table, row)) in TABLES.into_iter().enumerate() {
-        let _ = writeln!(source, "static {table}: &[{row}] = &[");
+    for (index, table) in TABLES.into_iter().enumerate() {
+        let _ = writeln!(source, "static {table}: &[Packed] = &[");
         for lines in &packed {
             source.push_str(&lines[index]);
         }
@@ -221,13 +222,7 @@ fn folders(parent: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 /// Each kind is a table of its own, so that a program carries those only which it asks for.
-const TABLES: [(&str, &str); 5] = [
-    ("RULES", "Rules"),
-    ("NAMES", "Names"),
-    ("WORDS_EN", "Packed"),
-    ("WORDS_FR", "Packed"),
-    ("CHECKSUMS", "Packed"),
-];
+const TABLES: [&str; 6] = ["RULES", "NAMES_EN", "NAMES_FR", "WORDS_EN", "WORDS_FR", "CHECKSUMS"];
 
 /// What became of the criteria of the edition before, as a row of its table; nothing for the
 /// first edition of a set.
@@ -268,16 +263,29 @@ fn said_in_each_language(succession: &Succession, file: &Path) -> Result<(), Str
 }
 
 /// The rows of an edition in each table.
-fn pack(edited: &Edited) -> Result<[String; 5], serde_json::Error> {
+fn pack(edited: &Edited) -> Result<[String; 6], Box<dyn Error>> {
     let Edited { criteria, words: [en, fr], checksum, .. } = edited;
     let edition = criteria.edition().to_string();
-    let json = |words: &Words| {
-        Ok::<_, serde_json::Error>(format!("({edition:?}, {:?})", serde_json::to_string(words)?))
+    let rules = packed::packed(criteria);
+    let again = packed::unpacked(&rules);
+    if again.as_ref() != Some(criteria) {
+        return Err(format!("{edition}: what is packed is not what was read").into());
+    }
+    let [en_names, fr_names] = [en, fr].map(lines_of_names);
+    let [en, fr] = [serde_json::to_string(en)?, serde_json::to_string(fr)?];
+    let rows = [rules, en_names, fr_names, en, fr, checksum.as_str().to_owned()];
+    Ok(rows.map(|row| format!("({edition:?}, {row:?}),\n")))
+}
+
+/// The names as the lines that the crate reads.
+fn lines_of_names(words: &Words) -> String {
+    let mut lines = vec![[&*words.lang, &*words.name].join("\t")];
+    let mut list = |kind: &str, named: &BTreeMap<String, words::Named>| {
+        lines.extend(named.iter().map(|(id, named)| [kind, id, &named.name].join("\t")));
     };
-    let rules = pack::rules(criteria);
-    let names = [pack::names(criteria, en), pack::names(criteria, fr)].join(",\n");
-    let checksum = format!("({edition:?}, {:?})", checksum.as_str());
-    Ok([rules, names, json(en)?, json(fr)?, checksum].map(|code| code + ",\n"))
+    list("l", &words.levels);
+    list("a", &words.axes);
+    lines.join("\n")
 }
 
 /// The words in a language, complete; those of a fork over those of its parent.

@@ -22,6 +22,7 @@ mod along;
 mod complete;
 mod few;
 pub mod json;
+mod names;
 mod packed;
 #[cfg(feature = "toml")]
 pub mod read;
@@ -32,44 +33,43 @@ mod withdrawn;
 mod words;
 mod write;
 
-use libricite::{Checksum, Criteria, Edition, EvidenceRule, Scope, ServicesRule, Succession};
-
-use packed::{Names, Question, Rules};
+use libricite::{Checksum, Criteria, Edition, Succession};
 
 pub use along::{Carried, CarriedStep, along, carried_to, progress_of, taken, way_to};
 pub use complete::{Lack, lacks};
 pub use few::{FewCriterionWords, FewNamed, FewWords};
+pub use packed::{packed, unpacked};
 pub use text::{Piece, pieces, plain};
 pub use words::{CriterionWords, Named, Term, Words};
 pub use write::flat;
 
-/// An edition and its words as the build packed them: JSON, because a TOML parser would
-/// weigh more in a browser than all words together.
+/// An edition, and what the build packed of it: its rules and its names as lines, its words as
+/// JSON. A TOML parser would weigh more in a browser than all words together.
 type Packed = (&'static str, &'static str);
+
+const CHECKED: &str = "the build checked it";
 
 include!(concat!(env!("OUT_DIR"), "/editions.rs"));
 
 /// The editions that are packed: by set, the oldest first; no forks. Without the feature `whole`
 /// each set has its newest one only.
 pub fn editions() -> impl Iterator<Item = Edition> {
-    named(|rules| rules.fork_of.is_none())
+    named(|rules| packed::parent(rules).is_empty())
 }
 
 /// The forks that are packed, which are only with the feature `forks`: by set, the oldest first.
 pub fn forks() -> impl Iterator<Item = Edition> {
-    named(|rules| rules.fork_of.is_some())
+    named(|rules| !packed::parent(rules).is_empty())
 }
 
-fn named(which: fn(&Rules) -> bool) -> impl Iterator<Item = Edition> {
-    let of_them = RULES.iter().filter(move |rules| which(rules));
-    of_them.map(|rules| rules.edition.parse().expect("the build checked it"))
+fn named(which: fn(&str) -> bool) -> impl Iterator<Item = Edition> {
+    let of_them = RULES.iter().filter(move |(_, rules)| which(rules));
+    of_them.map(|(edition, _)| edition.parse().expect(CHECKED))
 }
 
 /// The SHA-256 of the rules of a packed edition, by which a fork knows its parent again.
 pub fn checksum(edition: &Edition) -> Option<Checksum> {
-    let edition = edition.to_string();
-    let (_, checksum) = CHECKSUMS.iter().find(|(known, _)| *known == edition)?;
-    Some(checksum.parse().expect("the build checked it"))
+    Some(find(CHECKSUMS, edition)?.parse().expect(CHECKED))
 }
 
 /// The newest edition of the first set; no pre-release, unless it has nothing else.
@@ -92,9 +92,7 @@ fn newest_of(mut editions: impl Iterator<Item = Edition>) -> Option<Edition> {
 ///
 /// They are made anew at each call: keep the result.
 pub fn criteria(edition: &Edition) -> Option<Criteria> {
-    let edition = edition.to_string();
-    let rules = RULES.iter().find(|rules| rules.edition == edition)?;
-    Some(rules.criteria())
+    Some(unpacked(find(RULES, edition)?).expect(CHECKED))
 }
 
 /// That an edition is not packed, in a sentence that names those which are meant or known.
@@ -109,7 +107,7 @@ pub fn criteria(edition: &Edition) -> Option<Criteria> {
 /// ```
 pub fn unknown(edition: &Edition) -> String {
     let edition = edition.to_string();
-    let known: Vec<&str> = RULES.iter().map(|rules| rules.edition).collect();
+    let known: Vec<&str> = RULES.iter().map(|(known, _)| *known).collect();
     let nearest = libricite::nearest(&edition, known.iter().copied());
     let hint = nearest.map_or_else(
         || format!("known are `{}`.", known.join("`, `")),
@@ -140,13 +138,12 @@ fn down(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
     let mut way = Vec::new();
     let mut reached = from.clone();
     while reached != *to {
-        let (_, json) = SUCCESSIONS.iter().find(|(newer, _)| *newer == reached.to_string())?;
-        let document: libricite::SuccessionDocument =
-            serde_json::from_str(json).expect("the build checked it");
+        let json = find(SUCCESSIONS, &reached)?;
+        let document: libricite::SuccessionDocument = serde_json::from_str(json).expect(CHECKED);
         let (older, newer) = (criteria(&document.from)?, criteria(&reached)?);
         reached = document.from.clone();
         let succession = Succession::new(document, &older, &newer);
-        way.push(succession.expect("the build checked it"));
+        way.push(succession.expect(CHECKED));
     }
     Some(way)
 }
@@ -155,11 +152,12 @@ fn down(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
 ///
 /// They are read anew at each call: keep the result.
 pub fn words(edition: &Edition, lang: &str) -> Option<Words> {
-    match lang {
-        "en" => unpack(WORDS_EN, edition),
-        "fr" => unpack(WORDS_FR, edition),
+    let json = match lang {
+        "en" => find(WORDS_EN, edition),
+        "fr" => find(WORDS_FR, edition),
         _ => None,
-    }
+    };
+    Some(serde_json::from_str(json?).expect(CHECKED))
 }
 
 /// The names of the levels and the axes of an edition in a language, if they are packed: what
@@ -167,15 +165,18 @@ pub fn words(edition: &Edition, lang: &str) -> Option<Words> {
 ///
 /// They are made anew at each call: keep the result.
 pub fn names(edition: &Edition, lang: &str) -> Option<Words> {
-    let edition = edition.to_string();
-    let names = NAMES.iter().find(|names| names.edition == edition && names.lang == lang)?;
-    Some(names.words())
+    let names = match lang {
+        "en" => find(NAMES_EN, edition),
+        "fr" => find(NAMES_FR, edition),
+        _ => None,
+    };
+    Some(names::names(names?).expect(CHECKED))
 }
 
-fn unpack(table: &[Packed], edition: &Edition) -> Option<Words> {
+/// What a table holds of an edition.
+fn find(table: &[Packed], edition: &Edition) -> Option<&'static str> {
     let edition = edition.to_string();
-    let (_, json) = table.iter().find(|(known, _)| *known == edition)?;
-    Some(serde_json::from_str(json).expect("the build checked it"))
+    table.iter().find(|(known, _)| *known == edition).map(|(_, found)| *found)
 }
 
 /// The JSON Schema (2020-12) of a file of words of a fork.

@@ -5,10 +5,10 @@ use std::fs;
 
 use libricite::{
     AxisChange, Criteria, CriterionChange, Date, Drops, ForkDocument, Id, LevelChange, Percent,
-    Replacement, Weight, rules_difference,
+    Replacement, Source, Weight, rules_difference,
 };
 use libricite_criteria::read::{self, Parent};
-use libricite_criteria::{criteria, flat, forks};
+use libricite_criteria::{criteria, flat, forks, packed, unpacked};
 use libricite_draw::Context;
 use libricite_tests::{root, toml_files};
 use proptest::prelude::*;
@@ -245,6 +245,30 @@ fn changed(id: Id, weight: Option<Weight>, required_for: Option<Id>) -> Criterio
 
 proptest! {
     #![proptest_config(random::cases(200))]
+
+    #[test]
+    fn what_is_packed_as_lines_is_read_again(
+        parent in random::criteria(),
+        is_fork in any::<bool>(),
+        clause in ".*",
+    ) {
+        let mut document = parent.document().clone();
+        document.fork_of = is_fork.then(|| parent.edition().clone());
+        document.withdrawn = (!is_fork).then(|| parent.published());
+        if let Some(criterion) = document.axes.iter_mut().flat_map(|axis| &mut axis.criteria).next() {
+            // No control character is shown anywhere.
+            let clause = clause.replace(char::is_control, " ");
+            criterion.source = Some(Source { clause, verified: is_fork });
+            criterion.counts_from = Some(parent.published());
+        }
+        let criteria = Criteria::from_sound(document);
+        prop_assert_eq!(unpacked(&packed(&criteria)), Some(criteria));
+    }
+
+    #[test]
+    fn no_text_is_too_strange_to_be_unpacked(text in ".*") {
+        unpacked(&text);
+    }
 
     #[test]
     fn a_fork_that_changes_nothing_has_the_rules_of_its_parent(parent in random::criteria()) {
