@@ -18,6 +18,49 @@ fn draft() -> impl Strategy<Value = (Criteria, Criteria, Assessment<'static>)> {
     })
 }
 
+/// Criteria of which each question weighs otherwise after the change, so that it often takes
+/// several of them to undo what they do, and an assessment that answers all.
+fn weighed() -> impl Strategy<Value = (Criteria, Criteria, Assessment<'static>)> {
+    let weights = || prop::collection::vec(1..12_u8, 10);
+    let answers = prop::collection::vec(any::<bool>(), 10);
+    let floors = (30..70_u8, Just(0_u8));
+    (weights(), weights(), answers, floors).prop_map(|(old, new, answers, (overall, each_axis))| {
+        let of = |weights: &[u8]| {
+            let questions = |axis: std::ops::Range<usize>| -> String {
+                let question =
+                    |place| format!("{{ id = \"q{place}\", weight = {} }}, ", weights[place]);
+                axis.map(question).collect()
+            };
+            let text = format!(
+                r#"
+                edition = "tea-room@1.0.0"
+                published = "2026-01-01"
+                license = "CC0-1.0"
+                level = [{{ id = "warm", overall = {overall}, each_axis = {each_axis} }}]
+                axis = [
+                    {{ id = "tea", criterion = [{}] }},
+                    {{ id = "cake", criterion = [{}] }},
+                    {{ id = "cats", criterion = [{}] }},
+                ]
+                "#,
+                questions(0..4),
+                questions(4..7),
+                questions(7..10)
+            );
+            toml::from_str::<Criteria>(&text).expect("it is sound")
+        };
+        let (before, after) = (of(&old), of(&new));
+        let day = "2026-11-22".parse().expect("it is a day");
+        let mut assessment = Assessment::new(before.edition().clone(), day, "A");
+        for (place, is_yes) in answers.into_iter().enumerate() {
+            let choice = if is_yes { "yes" } else { "no" };
+            let answer = assessment.answers.entry(format!("q{place}").into()).or_default();
+            answer.choice = Some(choice.into());
+        }
+        (before, after, assessment)
+    })
+}
+
 /// The criteria with some rules of others: a random change that somebody may propose.
 fn drafted(before: &Criteria, other: &Criteria, turns: &[u8]) -> Criteria {
     let mut document = before.document().clone();
@@ -131,33 +174,31 @@ fn rank(criteria: &Criteria, assessment: &Assessment<'_>) -> usize {
     evaluate(criteria, assessment).label.rank.unwrap_or_default()
 }
 
-/// Everything in which the two differ, one by one, as a file would say it.
+/// Everything in which the two differ, one by one, as a file would say it, in the order in which
+/// causes are looked for.
 fn all_factors<'a>(before: &'a Criteria, after: &'a Criteria) -> Vec<Factor<&'a Id>> {
     let mut factors = Vec::new();
+    for axis in after.axes() {
+        if before.axes().iter().all(|old| old.id != axis.id) {
+            factors.push(Factor::Axis { axis: &axis.id });
+            continue;
+        }
+        for new in &axis.criteria {
+            let old = before.criterion(new.id.as_str()).map(|old| &old.id);
+            let before = old.into_iter().collect();
+            factors.push(Factor::Criterion { before, after: vec![&new.id] });
+        }
+    }
+    let gone = before.all().filter(|old| after.criterion(old.id.as_str()).is_none());
+    factors.extend(gone.map(|old| Factor::Criterion { before: vec![&old.id], after: Vec::new() }));
+    let weighed =
+        after.axes().iter().filter(|axis| before.axes().iter().any(|old| old.id == axis.id));
+    factors.extend(weighed.map(|axis| Factor::AxisWeight { axis: &axis.id }));
     for (old, new) in before.levels().iter().zip(after.levels()) {
         factors.push(Factor::Overall { level: &old.id });
         factors.push(Factor::EachAxis { level: &new.id });
     }
     factors.push(Factor::Coverage);
-    for axis in after.axes() {
-        match before.axes().iter().find(|old| old.id == axis.id) {
-            Some(_) => factors.push(Factor::AxisWeight { axis: &axis.id }),
-            None => factors.push(Factor::Axis { axis: &axis.id }),
-        }
-    }
-    let new = after.all().filter(|new| before.criterion(new.id.as_str()).is_none());
-    let is_alone = |id: &Id| {
-        let of = after.axes().iter().find(|axis| axis.criteria.iter().any(|it| it.id == *id));
-        of.is_some_and(|axis| before.axes().iter().any(|old| old.id == axis.id))
-    };
-    for criterion in new.filter(|new| is_alone(&new.id)) {
-        factors.push(Factor::Criterion { before: Vec::new(), after: vec![&criterion.id] });
-    }
-    for old in before.all() {
-        let after = after.criterion(old.id.as_str()).map(|new| &new.id);
-        factors
-            .push(Factor::Criterion { before: vec![&old.id], after: after.into_iter().collect() });
-    }
     factors
 }
 
@@ -165,7 +206,7 @@ proptest! {
     #![proptest_config(cases(1500))]
 
     #[test]
-    fn what_is_named_undoes_it_and_nothing_less_does((before, after, assessment) in draft()) {
+    fn what_is_named_undoes_it_and_nothing_less_does((before, after, assessment) in prop_oneof![draft(), weighed()]) {
         let reports = [evaluate(&before, &assessment), evaluate(&after, &assessment)];
         let impact = impact(&reports[0], &reports[1], &[]);
         let [old, new] = [rank(&before, &assessment), rank(&after, &assessment)];
@@ -200,13 +241,19 @@ proptest! {
                 }
                 let singles = all.iter().any(|factor| undoes(&[factor]));
                 prop_assert!(!singles, "one alone suffices");
-                if 2 < named.len() && all.len() < 30 {
-                    let second = |first: usize| all.iter().skip(first + 1);
-                    let mut pairs = all.iter().enumerate();
-                    let pair = pairs.any(|(place, first)| {
-                        second(place).any(|second| undoes(&[first, second]))
-                    });
-                    prop_assert!(!pair, "two suffice");
+                // Two suffice only where two are named, and none that stand before them do.
+                let places: Vec<usize> = named.iter().map(|factor| {
+                    all.iter().position(|it| it == *factor).expect("the two differ in it")
+                }).collect();
+                let pairs = (0..all.len()).flat_map(|first| {
+                    (first + 1..all.len()).map(move |second| [first, second])
+                });
+                let is_before = |pair: &[usize; 2]| named.len() != 2 || pair[..] < places[..];
+                if all.len() < 30 {
+                    for [first, second] in pairs.take_while(is_before) {
+                        let (first, second) = (&all[first], &all[second]);
+                        prop_assert!(!undoes(&[first, second]), "{first} and {second} suffice");
+                    }
                 }
             }
         }

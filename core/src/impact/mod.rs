@@ -93,10 +93,13 @@ impl<'a> Causes<'a> {
 /// it was, and the level is computed anew.
 ///
 /// - Every change that suffices alone is named.
-/// - Where none does, two that suffice together are looked for, and the first pair in the order
-///   of the file is named (among the first 200 changes).
+/// - Where none does, the first two that suffice together are named: of all pairs the one whose
+///   first change stands first, then the one whose second does (among the first 200 changes).
 /// - Where no two do, a set that suffices and of which none can be left out; it need not be the
-///   only one.
+///   only one, nor the smallest.
+///
+/// Changes stand in the order of the criteria after the change: their questions, those that are
+/// not asked any more, the weights of axes, the levels from the lowest on, and the share to answer.
 ///
 /// ```
 /// # fn example(before: &libricite::Criteria, after: &libricite::Criteria,

@@ -16,13 +16,10 @@ pub(super) fn causes<'a>(scene: &Scene<'a>, effect: Effect) -> Causes<'a> {
     if !alone.is_empty() {
         return Causes::Each(named(&alone));
     }
-    let tight = search.tight();
-    if 2 < tight.len()
-        && let Some(pair) = search.pair()
-    {
+    if let Some(pair) = search.pair() {
         return Causes::Together(named(&pair));
     }
-    Causes::Together(named(&tight))
+    Causes::Together(named(&search.tight()))
 }
 
 struct Search<'s, 'a> {
@@ -47,12 +44,13 @@ impl Search<'_, '_> {
         effect != self.effect && effect != Effect::Moves
     }
 
-    /// The first two that undo it together.
+    /// The first two that undo it together: of all pairs the one whose first change stands first,
+    /// then the one whose second does.
     fn pair(&self) -> Option<[usize; 2]> {
         let count = self.scene.factors.len().min(MOST_FOR_PAIRS);
-        let pairs = (0..count)
+        let mut pairs = (0..count)
             .flat_map(|first| (first.saturating_add(1)..count).map(move |second| [first, second]));
-        pairs.into_iter().find(|pair| self.undoes(pair))
+        pairs.find(|pair| self.undoes(pair))
     }
 
     /// A set that undoes it, and does not without any one of its members.
