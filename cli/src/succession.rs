@@ -20,7 +20,8 @@ pub(crate) fn file_beside(file: &Path) -> Option<PathBuf> {
     (file != Path::new("-") && path.is_file()).then_some(path)
 }
 
-/// Reads the succession beside a criteria file; nothing where there is none.
+/// Reads the succession beside a criteria file; into a fork that has none, the one from where it
+/// started; nothing for other criteria.
 ///
 /// The edition before is the other criteria at hand, or built in, or stands beside this one as in
 /// a folder of sets: `../../SET/VERSION/criteria.toml`.
@@ -29,24 +30,37 @@ pub(crate) fn beside(
     criteria: &Criteria,
     other: Option<&Criteria>,
 ) -> Result<Option<Succession>, Failure> {
-    let Some(path) = file_beside(file) else { return Ok(None) };
+    let Some(path) = file_beside(file) else { return into_fork(file, criteria, other) };
     let text = text(&path)?;
     let refused = |refusals: Refusals| {
         let refused = refusals.iter().map(|refusal| Refused::new(&name(&path), &text, refusal));
         Failure::Refused(refused.collect())
     };
     let from = read::succession_from(&text).map_err(refused)?;
-    let older = match other.filter(|other| *other.edition() == from) {
-        Some(other) => other.clone(),
-        None => match edition_before(file, &from)? {
-            Some(older) => older,
-            None => return Err(refused(read::not_at_hand(&text, &from))),
-        },
+    let Some(older) = older(file, &from, other)? else {
+        return Err(refused(read::not_at_hand(&text, &from)));
     };
     read::succession(&text, &older, criteria).map(Some).map_err(refused)
 }
 
-fn edition_before(file: &Path, from: &Edition) -> Result<Option<Criteria>, Failure> {
+fn into_fork(
+    file: &Path,
+    fork: &Criteria,
+    other: Option<&Criteria>,
+) -> Result<Option<Succession>, Failure> {
+    let Some(from) = fork.fork_of() else { return Ok(None) };
+    let parent = older(file, from, other)?;
+    Ok(parent.and_then(|parent| libricite_criteria::into_fork(&parent, fork)))
+}
+
+fn older(
+    file: &Path,
+    from: &Edition,
+    other: Option<&Criteria>,
+) -> Result<Option<Criteria>, Failure> {
+    if let Some(other) = other.filter(|other| other.edition() == from) {
+        return Ok(Some(other.clone()));
+    }
     let near = source::sibling(file, from);
     if near.is_file() {
         return Ok(Some(source::source(&near)?.criteria));
@@ -65,14 +79,22 @@ pub(crate) fn leading_to(
     let mut ways = BTreeMap::from([(here.clone(), Vec::new())]);
     let target = own.map_or(here, Succession::from);
     let editions = libricite_criteria::editions().chain(libricite_criteria::forks());
+    let onwards = |edition: &Edition| {
+        let mut way = way(edition, target)?;
+        way.extend(own.cloned());
+        Some(way)
+    };
     for edition in editions.filter(|edition| edition != here) {
-        if let Some(mut way) = way(&edition, target) {
-            way.extend(own.cloned());
+        if let Some(way) = onwards(&edition) {
             ways.insert(edition, way);
         }
     }
-    if let Some(newer) = of_newer.filter(|it| it.from() == here) {
-        ways.insert(newer.to().clone(), vec![newer.clone()]);
+    if let Some(newer) = of_newer {
+        let on = if newer.from() == here { Some(Vec::new()) } else { onwards(newer.from()) };
+        if let Some(on) = on {
+            let way = [newer.clone()].into_iter().chain(on).collect();
+            ways.insert(newer.to().clone(), way);
+        }
     }
     ways
 }

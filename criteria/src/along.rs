@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use libricite::{Assessment, Criteria, Edition, Fate, Progress, Succession, carry_along, progress};
 use serde::Serialize;
 
-use crate::{criteria, unknown, way};
+use crate::{criteria, way, way_to};
 
 /// An assessment at the end of the way to another edition, and what became of its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,17 +67,6 @@ pub fn along<'a>(assessment: Assessment<'a>, way: &'a [Succession]) -> Carried<'
     }
 }
 
-/// The [`way`] between two editions, or a sentence why there is none.
-pub fn way_to(from: &Edition, to: &Edition) -> Result<Vec<Succession>, String> {
-    for edition in [from, to] {
-        if criteria(edition).is_none() {
-            return Err(unknown(edition));
-        }
-    }
-    way(from, to)
-        .ok_or_else(|| format!("nothing says what became of the criteria of `{from}` in `{to}`"))
-}
-
 /// What the answers were worth on earlier days, with these criteria for their own edition and the
 /// packed ones for the others.
 pub fn progress_of(assessment: &Assessment<'_>, criteria: &Criteria) -> Progress {
@@ -88,31 +77,22 @@ pub fn progress_of(assessment: &Assessment<'_>, criteria: &Criteria) -> Progress
     progress(assessment, at_hand, way)
 }
 
-/// An assessment, carried to the edition that some criteria are, or are a fork of. Criteria of
-/// which nothing is known here score it as it is.
+/// An assessment, carried to the edition that some criteria are, or are a fork of: a fork asks
+/// what its parent asks, under the same ids. Criteria of which nothing is known here score it as
+/// it is.
 pub fn carried_to<'a>(
     assessment: Assessment<'a>,
     criteria: &Criteria,
 ) -> Result<Assessment<'a>, String> {
-    let root = root_of(criteria);
-    let is_one = [&root, criteria.edition()].contains(&&assessment.criteria);
-    if is_one || self::criteria(&root).is_none() {
+    let own = [Some(criteria.edition()), criteria.fork_of()].into_iter().flatten();
+    let Some(to) = own.clone().find(|edition| self::criteria(edition).is_some()) else {
+        return Ok(assessment);
+    };
+    if own.into_iter().any(|edition| *edition == assessment.criteria) {
         return Ok(assessment);
     }
-    let way = way_to(&assessment.criteria, &root)?;
+    let way = way_to(&assessment.criteria, to)?;
     Ok(along(assessment, &way).assessment.into_owned())
-}
-
-/// The edition at the beginning: a fork asks what its parent asks, under the same ids.
-fn root_of(criteria: &Criteria) -> Edition {
-    let mut root = criteria.edition().clone();
-    let mut from = criteria.fork_of().cloned();
-    while let Some(parent) = from {
-        let packed = self::criteria(&parent);
-        from = packed.and_then(|packed| packed.fork_of().cloned());
-        root = parent;
-    }
-    root
 }
 
 /// That criteria from elsewhere bear the name of a packed edition and are not the same, in a

@@ -28,18 +28,20 @@ mod packed;
 pub mod read;
 mod refusal;
 mod text;
+mod way;
 #[cfg(feature = "toml")]
 mod withdrawn;
 mod words;
 mod write;
 
-use libricite::{Checksum, Criteria, Edition, Succession};
+use libricite::{Checksum, Criteria, Edition};
 
-pub use along::{Carried, CarriedStep, along, carried_to, progress_of, taken, way_to};
+pub use along::{Carried, CarriedStep, along, carried_to, progress_of, taken};
 pub use complete::{Lack, lacks};
 pub use few::{FewCriterionWords, FewNamed, FewWords};
 pub use packed::{packed, unpacked};
 pub use text::{Piece, pieces, plain};
+pub use way::{into_fork, way, way_to};
 pub use words::{CriterionWords, Named, Term, Words};
 pub use write::flat;
 
@@ -114,38 +116,6 @@ pub fn unknown(edition: &Edition) -> String {
         |nearest| format!("did you mean `{nearest}`?"),
     );
     format!("the edition `{edition}` is not known here; {hint}")
-}
-
-/// The successions that lead from one packed edition to another, onwards or back, in their
-/// order; nothing when none do.
-///
-/// ```
-/// let [from, to] = ["chatons@1.0.0".parse()?, "chatons@2.0.0".parse()?];
-/// let way = libricite_criteria::way(&from, &to).expect("the one follows the other");
-/// assert_eq!(way.len(), 1);
-/// assert_eq!(*way[0].from(), from);
-/// # Ok::<(), libricite::EditionError>(())
-/// ```
-pub fn way(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
-    if let Some(way) = down(to, from) {
-        return Some(way.into_iter().rev().collect());
-    }
-    down(from, to)
-}
-
-/// The successions from an edition down to an older one.
-fn down(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
-    let mut way = Vec::new();
-    let mut reached = from.clone();
-    while reached != *to {
-        let json = find(SUCCESSIONS, &reached)?;
-        let document: libricite::SuccessionDocument = serde_json::from_str(json).expect(CHECKED);
-        let (older, newer) = (criteria(&document.from)?, criteria(&reached)?);
-        reached = document.from.clone();
-        let succession = Succession::new(document, &older, &newer);
-        way.push(succession.expect(CHECKED));
-    }
-    Some(way)
 }
 
 /// The words of an edition in a language (`en`, `fr`), if they are packed.

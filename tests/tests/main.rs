@@ -13,6 +13,7 @@ mod forks;
 mod freshness;
 mod history;
 mod impact;
+mod into_forks;
 mod laws;
 mod many;
 mod mutation;

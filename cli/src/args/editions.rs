@@ -11,7 +11,7 @@ pub(crate) struct Carry {
     /// The assessment, which stays as it is.
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) file: PathBuf,
-    /// The edition to carry the answers to, onwards or back; the newest one by default.
+    /// The edition or fork to carry the answers to, onwards or back; the newest edition by default.
     #[arg(long, value_name = "EDITION")]
     pub(crate) to: Option<libricite::Edition>,
     #[command(flatten)]

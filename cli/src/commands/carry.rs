@@ -1,5 +1,7 @@
 //! The answers of an assessment, carried to another edition.
 
+use std::fmt::Write as _;
+
 use libricite::{Fate, Id, Outcome};
 use libricite_criteria::{Carried, Words, along, way_to};
 use libricite_draw::Lang;
@@ -44,7 +46,11 @@ pub(crate) fn run(arguments: &Carry) -> Result<(), Failure> {
 /// What is said of each part of the way.
 fn told(carried: &Carried<'_>, lang: Lang) -> String {
     let mut told = String::new();
-    for step in &carried.steps {
+    for (number, step) in carried.steps.iter().enumerate() {
+        if 1 < carried.steps.len() {
+            let space = if number == 0 { "" } else { "\n" };
+            let _ = writeln!(told, "{space}{BOLD}{} → {}{BOLD:#}", step.from, step.to);
+        }
         let words = [&step.from, &step.to]
             .map(|edition| libricite_criteria::words(edition, lang.as_str()).unwrap_or_default());
         tell(&mut told, step.kept, &step.fates, &words, lang);

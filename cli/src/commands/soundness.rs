@@ -106,9 +106,9 @@ impl Checked {
         source: &Source,
         langs: &[Lang],
     ) -> Result<Option<Succession>, Failure> {
-        let Some(path) = succession::file_beside(file) else { return Ok(None) };
         let found = succession::beside(file, &source.criteria, None)?;
-        let Some(succession) = &found else { return Ok(None) };
+        let file = succession::file_beside(file);
+        let (Some(succession), Some(path)) = (&found, file) else { return Ok(found) };
         let changes = match succession.changes().len() {
             1 => "one change".to_owned(),
             count => format!("{count} changes"),

@@ -78,3 +78,22 @@ fn an_edition_that_is_not_known_is_refused_and_nothing_is_written() {
     let run = libricite(&["carry", own, "-o", own]);
     assert!(run.err.contains("is the file that is read"), "{}", run.err);
 }
+
+#[test]
+fn it_is_carried_into_a_fork_and_out_of_it_again() {
+    let fork = "dependances-choisies@1.0.0";
+    let there = with_input(&["carry", "-", "--to", fork, "--lang", "en"], OF_2016);
+    assert_eq!(there.code, 0, "{}", there.err);
+    let carried: serde_json::Value = serde_json::from_str(&there.out).expect("it is JSON");
+    assert_eq!(carried["criteria"], fork);
+    assert_eq!(carried["answers"]["storage-encryption"]["note"], "LUKS");
+    let added = "\nchatons@2.0.0 → dependances-choisies@1.0.0\n4 answers are carried as they were.\n\n\
+                 Asked here, and not answered yet\n\
+                 - Planned maintenance: dependances-choisies@1.0.0 adds it.\n";
+    assert!(there.err.contains(added), "{}", there.err);
+
+    let back = with_input(&["carry", "-", "--to", "chatons@1.0.0"], &there.out);
+    let before: serde_json::Value = serde_json::from_str(OF_2016).expect("it is JSON");
+    let after: serde_json::Value = serde_json::from_str(&back.out).expect("it is JSON");
+    assert_eq!(after, before);
+}

@@ -16,7 +16,7 @@ overall = 30
 "#;
 
 /// A folder with a fork of a fork, and the path of its file.
-fn mine() -> (tempfile::TempDir, String) {
+pub(super) fn mine() -> (tempfile::TempDir, String) {
     let folder = folder();
     let sums = fs::read_to_string(super::root().join("criteria/sets/CHECKSUMS"));
     let sums = sums.expect("the sums are there");

@@ -120,6 +120,42 @@ fn a_draft_says_in_a_file_beside_it_what_became_of_the_questions() {
     assert!(run.out.contains("lost: 0"), "{}", run.out);
 }
 
+/// Who keeps every promise of 2016, and answers some criteria.
+fn of_2016(criteria: &str) -> String {
+    let carried = with_input(&["carry", "-", "--to", criteria], &complete("A"));
+    assert_eq!(carried.code, 0, "{}", carried.err);
+    let carried: Value = serde_json::from_str(&carried.out).expect("it is JSON");
+    carried.to_string()
+}
+
+#[test]
+fn answers_to_a_fork_are_carried_before_they_are_scored() {
+    let [own, fork] = ["chatons@2.0.0", "circuit-court@1.0.0"].map(of_2016);
+    let rows = |from: &str, to: &str| {
+        let arguments = ["impact", "--from", from, "--to", to, "-", "--format", "csv"];
+        let run = with_input(&arguments, &format!("{own}\n{fork}\n"));
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{from} {to}");
+        let rows = run.out.lines().skip(1);
+        let rows: Vec<String> =
+            rows.map(|row| row.split(',').skip(2).collect::<Vec<_>>().join(",")).collect();
+        assert_eq!(rows[0], rows[1], "{from} {to}");
+        rows[0].clone()
+    };
+    let first = rows("chatons@1.0.0", "chatons@2.0.0");
+    assert!(first.starts_with("A,2026-11-01,gains,labelled,yellow,labelled,green,"), "{first}");
+    rows("circuit-court@1.0.0", "chatons@1.0.0");
+    rows("chatons@1.0.0", "libre-sans-exception@1.0.0");
+    rows("circuit-court@1.0.0", "dependances-choisies@1.0.0");
+}
+
+#[test]
+fn a_fork_from_a_file_is_reached_from_every_edition_of_its_parent() {
+    let (_folder, path) = super::forks::mine();
+    let arguments = ["impact", "--from", "chatons@1.0.0", "--to", &path, "examples"];
+    let run = libricite(&arguments);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+}
+
 #[test]
 fn what_is_not_there_is_said_before_anything_is_read() {
     let run = impact(&["examples", "no-such-folder"], "");

@@ -2,6 +2,7 @@
 
 mod along;
 mod derive;
+mod forked;
 mod sound;
 mod succession;
 

@@ -276,7 +276,7 @@ impl<'a> Found<'a> {
 }
 
 /// Whether both are answered in the same way; what an answer is worth may differ.
-fn alike(older: &Criterion, newer: &Criterion) -> bool {
+pub(super) fn alike(older: &Criterion, newer: &Criterion) -> bool {
     let offered =
         |criterion: &Criterion, choice: &Choice| criterion.choice(choice.id.as_str()).is_some();
     older.scope == newer.scope

@@ -41,12 +41,9 @@ impl Sides {
         self.way.as_deref()
     }
 
-    /// Whether nothing leads from the one to the other, and neither started from the other: the
-    /// criteria of a fork mean what they do in its parent.
+    /// Whether nothing leads from the one to the other.
     pub(super) fn are_strangers(&self) -> bool {
-        let origin =
-            |criteria: &Criteria| criteria.fork_of().unwrap_or_else(|| criteria.edition()).clone();
-        self.way.is_none() && origin(&self.from) != origin(&self.to)
+        self.way.is_none()
     }
 
     pub(super) fn editions(&self) -> [&Edition; 2] {

@@ -1,0 +1,110 @@
+//! Which successions lead from one edition to another, also into a fork and out of it.
+
+use std::collections::BTreeMap;
+
+use libricite::{Became, Criteria, Edition, Succession, SuccessionDocument};
+
+use crate::{CHECKED, SUCCESSIONS, criteria, find, unknown};
+
+/// The successions that lead from one packed edition to another, onwards or back, in their
+/// order; nothing when none do. A fork is reached from the edition that it started from.
+///
+/// ```
+/// let [from, to] = ["chatons@1.0.0".parse()?, "chatons@2.0.0".parse()?];
+/// let way = libricite_criteria::way(&from, &to).expect("the one follows the other");
+/// assert_eq!(way.len(), 1);
+/// assert_eq!(*way[0].from(), from);
+/// # Ok::<(), libricite::EditionError>(())
+/// ```
+pub fn way(from: &Edition, to: &Edition) -> Option<Vec<Succession>> {
+    let (mut back, mut onwards) = (down(from), down(to));
+    // Where both come from is neither gone back to nor come from.
+    while let (Some(one), Some(other)) = (back.last(), onwards.last())
+        && one.to() == other.to()
+    {
+        back.pop();
+        onwards.pop();
+    }
+    let end = |edition: &Edition, way: &[Succession]| {
+        way.last().map_or(edition, Succession::from).clone()
+    };
+    if end(from, &back) != end(to, &onwards) {
+        return None;
+    }
+    back.extend(onwards.into_iter().rev());
+    Some(back)
+}
+
+/// The [`way`] between two editions, or a sentence why there is none.
+pub fn way_to(from: &Edition, to: &Edition) -> Result<Vec<Succession>, String> {
+    for edition in [from, to] {
+        if criteria(edition).is_none() {
+            return Err(unknown(edition));
+        }
+    }
+    way(from, to)
+        .ok_or_else(|| format!("nothing says what became of the criteria of `{from}` in `{to}`"))
+}
+
+/// The successions from an edition down to the one with which all began.
+fn down(from: &Edition) -> Vec<Succession> {
+    let mut way = Vec::new();
+    let mut reached = from.clone();
+    while let Some(succession) = leading_to(&reached) {
+        reached = succession.from().clone();
+        way.push(succession);
+    }
+    way
+}
+
+/// The one that leads to an edition: from the one before it in its set, or into a fork.
+fn leading_to(edition: &Edition) -> Option<Succession> {
+    let Some(json) = find(SUCCESSIONS, edition) else { return leading_to_fork(edition) };
+    let document: SuccessionDocument = serde_json::from_str(json).expect(CHECKED);
+    let (older, newer) = (criteria(&document.from)?, criteria(edition)?);
+    Some(Succession::new(document, &older, &newer).expect(CHECKED))
+}
+
+#[cfg(feature = "forks")]
+fn leading_to_fork(edition: &Edition) -> Option<Succession> {
+    let fork = criteria(edition)?;
+    into_fork(&criteria(fork.fork_of()?)?, &fork)
+}
+
+/// No fork is packed.
+#[cfg(not(feature = "forks"))]
+fn leading_to_fork(_: &Edition) -> Option<Succession> {
+    None
+}
+
+/// What becomes of the criteria of an edition in a fork of it; nothing for criteria that are no
+/// fork of these.
+///
+/// ```
+/// let [parent, fork] = ["chatons@2.0.0", "circuit-court@1.0.0"].map(|edition| {
+///     let edition = edition.parse().expect("it is an edition");
+///     libricite_criteria::criteria(&edition)
+/// });
+/// // A build without the feature `forks` has none.
+/// if let (Some(parent), Some(fork)) = (parent, fork) {
+///     let succession = libricite_criteria::into_fork(&parent, &fork).expect("it is its fork");
+///     assert!(succession.changes().is_empty(), "it asks the same, and weighs otherwise");
+///     assert_eq!(libricite_criteria::into_fork(&fork, &parent), None);
+/// }
+/// ```
+pub fn into_fork(parent: &Criteria, fork: &Criteria) -> Option<Succession> {
+    if fork.fork_of() != Some(parent.edition()) {
+        return None;
+    }
+    let edition = fork.edition();
+    let why = |became| {
+        let [en, fr] = match became {
+            Became::Dropped => ["does not ask it.", "ne pose pas cette question."],
+            Became::New => ["adds it.", "ajoute cette question."],
+            _ => ["asks for other answers.", "propose d’autres réponses."],
+        };
+        let said = |lang: &str, what| (lang.to_owned(), format!("{edition} {what}"));
+        BTreeMap::from([said("en", en), said("fr", fr)])
+    };
+    Succession::new(SuccessionDocument::of_fork(parent, fork, why), parent, fork).ok()
+}
