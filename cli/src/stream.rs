@@ -11,6 +11,7 @@ use serde::de::IgnoredAny;
 
 use crate::input::{self, name};
 use crate::refusal::{Failure, Refused};
+use crate::terminal::line;
 
 /// How many assessments are read before they are scored, and how many bytes at most: enough for
 /// all processors, and little in memory.
@@ -126,17 +127,32 @@ fn has_ending(path: &Path, endings: &[&str]) -> bool {
     endings.iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
-/// The assessments that stand in a folder, not in the folders in it.
+/// The assessments that stand in a folder. Those in the folders in it are not read, for a copy or an
+/// older version is not to count twice: that there are some is said.
 fn of_folder(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let refused = |reason: &dyn std::fmt::Display| {
         Failure::Sentence(format!("{}: {reason}", folder.display()))
     };
     let mut files = Vec::new();
+    let mut folders = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| refused(&error))? {
-        let path = entry.map_err(|error| refused(&error))?.path();
-        if path.is_file() && has_ending(&path, &["json", STREAMS[0], STREAMS[1]]) {
+        let entry = entry.map_err(|error| refused(&error))?;
+        let path = entry.path();
+        if path.is_dir() && !entry.file_name().as_encoded_bytes().starts_with(b".") {
+            folders.push(path);
+        } else if path.is_file() && has_ending(&path, &["json", STREAMS[0], STREAMS[1]]) {
             files.push(path);
         }
+    }
+    if let Some(first) = folders.iter().min() {
+        let (folder, first) = (line(&name(folder)), line(&name(first)));
+        let told = match folders.len() {
+            1 => format!("one folder in it is not read; give its name too: {first}"),
+            count => {
+                format!("{count} folders in it are not read; give their names too, such as {first}")
+            }
+        };
+        anstream::eprintln!("note: {folder}: {told}");
     }
     if files.is_empty() {
         return Err(refused(

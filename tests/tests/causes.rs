@@ -2,7 +2,7 @@
 
 use libricite::{
     Assessment, AxisWeight, Causes, Criteria, CriteriaDocument, Effect, Factor, Id, Impact,
-    Missing, Percent, Weight, evaluate, impact,
+    Missing, Percent, Succession, SuccessionDocument, Weight, carry_along, evaluate, impact,
 };
 
 use crate::random::percent;
@@ -134,6 +134,33 @@ fn a_level_that_only_one_side_has_is_neither_more_nor_less() {
         // Of « welcome » nobody can doubt that it is below the level after it.
         assert_eq!((impact.effect, causes), (Effect::Gains, "or levels"));
     });
+}
+
+#[test]
+fn a_question_that_went_into_another_is_named_with_it() {
+    let before = tea_room(|_| {});
+    let after = tea_room(|document| {
+        document.edition = "tea-room@2.0.0".parse().expect("it is an edition");
+        document.axes[0].criteria.remove(1);
+    });
+    let merged: SuccessionDocument = toml::from_str(
+        r#"
+        from = "tea-room@1.0.0"
+        to = "tea-room@2.0.0"
+        change = [{ became = "merged", old = ["loose-leaf", "two-kinds"], new = ["loose-leaf"], why = { en = "One question." },
+                    rule = [{ when = { loose-leaf = "no", two-kinds = "yes" }, then = { loose-leaf = "no" } }] }]
+        "#,
+    )
+    .expect("it can be read");
+    let way = [Succession::new(merged, &before, &after).expect("it is sound")];
+    let first = without_leaves();
+    let carried = carry_along(&first, &way, |_| {}).expect("it answers the first");
+    let reports = [evaluate(&before, &first), evaluate(&after, &carried)];
+    // What was asked before and is asked after counts the same: it is named all the same.
+    let impact = impact(&reports[0], &reports[1], &way);
+    let causes = impact.causes.as_ref().map(|causes| causes.factors()[0].to_string());
+    assert_eq!(causes.as_deref(), Some("loose-leaf+two-kinds became loose-leaf"));
+    assert_eq!(impact.effect, Effect::Loses);
 }
 
 #[test]

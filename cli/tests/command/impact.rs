@@ -168,6 +168,67 @@ fn what_is_not_there_is_said_before_anything_is_read() {
 }
 
 #[test]
+fn folders_in_a_folder_are_not_read_and_that_is_said() {
+    let folder = folder();
+    let path = folder.path().to_str().expect("it is UTF-8");
+    fs::write(folder.path().join("a.json"), complete("A")).expect("it can be written");
+    for name in ["2025", "2024", ".git"] {
+        fs::create_dir(folder.path().join(name)).expect("a folder can be made");
+        fs::write(folder.path().join(name).join("b.json"), complete("B")).expect("it can be");
+    }
+    let run = impact(&[path, "--format", "csv"], "");
+    assert_eq!((run.code, run.out.lines().count()), (0, 2), "{}", run.out);
+    let expected = format!(
+        "note: {path}: 2 folders in it are not read; give their names too, such as {path}/2024\n"
+    );
+    assert_eq!(run.err, expected);
+    fs::remove_dir_all(folder.path().join("2024")).expect("it is there");
+    let run = impact(&[path], "");
+    assert!(run.err.contains("one folder in it is not read; give its name too: "), "{}", run.err);
+}
+
+#[test]
+fn what_was_refused_is_among_the_totals() {
+    let input = format!("{}\n{{\n", complete("A"));
+    let json = impact(&["-", "--format", "json"], &input);
+    let json: Value = serde_json::from_str(&json.out).expect("it is one document");
+    assert_eq!((&json["totals"]["structures"], &json["totals"]["refused"]), (&json!(1), &json!(1)));
+    for (lang, sentence) in [
+        ("fr", "Auto-évaluations illisibles, non comptées\u{a0}: 1."),
+        ("en", "Assessments that could not be read, not counted: 1."),
+    ] {
+        for format in ["text", "html"] {
+            let run = impact(&["-", "--format", format, "--lang", lang], &input);
+            let told = run.out.replace('\n', " ");
+            assert!(told.contains(sentence), "{told}");
+            let whole = impact(&["-", "--format", format, "--lang", lang], &complete("A"));
+            assert!(!whole.out.replace('\n', " ").contains(sentence), "{}", whole.out);
+        }
+    }
+}
+
+#[test]
+fn no_name_is_a_formula_or_moves_the_cursor_of_a_spreadsheet() {
+    for (name, cell) in [
+        ("=1+1", "'=1+1"),
+        ("\t@sum", "'@sum"),
+        ("\u{1b}[31m-A\r\n=B\u{7}", "[31m-A  =B"),
+        ("\u{202e}+A", "'+A"),
+        ("＝A", "'＝A"),
+        ("A=1", "A=1"),
+    ] {
+        let run = impact(&["-", "--format", "csv"], &complete(name));
+        let row = run.out.lines().nth(1).expect("there is a row");
+        assert!(row.starts_with(&format!("standard input,1,{cell},2026")), "{row}");
+    }
+    let folder = folder();
+    fs::write(folder.path().join("=1.json"), complete("A")).expect("it can be written");
+    let arguments = [&FROM_TO[..], &["=1.json", "--format", "csv"]].concat();
+    let run = super::run(super::command().current_dir(folder.path()).args(arguments));
+    assert!(run.out.contains("\n'=1.json,,A,"), "{}", run.out);
+}
+
+#[test]
 fn no_file_of_a_folder_that_is_read_is_written_over() {
     let folder = folder();
     let example = fs::read_to_string(root().join("examples/club1.json")).expect("it is there");

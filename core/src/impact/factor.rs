@@ -135,11 +135,16 @@ impl<'a> Factors<'a> {
                 });
                 list.len().saturating_sub(1)
             });
-            if let Some(Factor::Criterion { before, after }) = list.get_mut(number) {
+            of_rows.push(Some(number));
+        }
+        // All that became one another is named, also what counts as before.
+        for (row, number) in rows.iter().zip(&of_rows) {
+            let of_group = || known.get(&Key::Group(*groups.get(row.id)?)).copied();
+            let factor = number.or_else(of_group).and_then(|number| list.get_mut(number));
+            if let Some(Factor::Criterion { before, after }) = factor {
                 before.extend(row.asked_before);
                 after.extend(row.asked_after);
             }
-            of_rows.push(Some(number));
         }
         Self { list, of_rows }
     }

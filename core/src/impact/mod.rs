@@ -65,11 +65,11 @@ pub enum Effect {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Causes<'a> {
-    /// Each of these by itself: were this one alone as it was before, the level would not be
-    /// gained, or not be lost.
+    /// Each of these by itself: were this one alone as it was before, no level at all would be
+    /// gained, or none be lost. A change without which only less would be is not named.
     Each(Vec<Factor<&'a Id>>),
     /// No change by itself, but these together: were all of them as they were before, and not
-    /// one of them less, the level would not be gained, or not be lost.
+    /// one of them less, no level at all would be gained, or none be lost.
     Together(Vec<Factor<&'a Id>>),
 }
 

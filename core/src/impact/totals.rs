@@ -17,6 +17,7 @@ pub struct ImpactTotals {
     counts: BTreeMap<(usize, usize), u64>,
     effects: BTreeMap<Effect, u64>,
     causes: BTreeMap<Factor<Id>, BTreeMap<Effect, u64>>,
+    refused: u64,
 }
 
 /// Where a structure can stand on one side of a change: each place has a number, from 0 for the
@@ -46,7 +47,13 @@ impl ImpactTotals {
             counts: BTreeMap::new(),
             effects: BTreeMap::new(),
             causes: BTreeMap::new(),
+            refused: 0,
         }
+    }
+
+    /// Counts assessments that could not be read: of them nothing else is known.
+    pub fn add_refused(&mut self, assessments: u64) {
+        self.refused = self.refused.saturating_add(assessments);
     }
 
     /// Counts a structure.
@@ -61,6 +68,7 @@ impl ImpactTotals {
 
     /// Counts all that another one counted, of the same change.
     pub fn merge(&mut self, other: Self) {
+        self.add_refused(other.refused);
         for (place, count) in other.counts {
             one_more(&mut self.counts, place, count);
         }
@@ -85,6 +93,12 @@ impl ImpactTotals {
     #[must_use]
     pub fn after(&self) -> &ImpactSide {
         &self.after
+    }
+
+    /// How many assessments could not be read, which are not among the structures.
+    #[must_use]
+    pub fn refused(&self) -> u64 {
+        self.refused
     }
 
     /// How many structures were counted.
@@ -145,7 +159,8 @@ impl ImpactSide {
     }
 }
 
-/// For programs: how many there are, how many gain, keep and lose; `levels`, from one to the
+/// For programs: how many there are, how many gain, keep and lose, and how many assessments were
+/// refused; `levels`, from one to the
 /// other; and `causes`, with the ids of the files.
 impl Serialize for ImpactTotals {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -161,6 +176,7 @@ impl Serialize for ImpactTotals {
             keeps: self.of(Effect::Keeps),
             loses: self.of(Effect::Loses),
             moves: self.of(Effect::Moves),
+            refused: self.refused,
             levels: cells.collect(),
             causes: causes.collect(),
         };
@@ -175,6 +191,7 @@ struct Totals<'t> {
     keeps: u64,
     loses: u64,
     moves: u64,
+    refused: u64,
     levels: Vec<Cell<'t>>,
     causes: Vec<Cause<'t>>,
 }

@@ -128,8 +128,13 @@ impl BothWords<'_> {
             Factor::Criterion { before, after } if after.is_empty() => (says.gone)(&titles(before)),
             Factor::Criterion { before, after } if before.is_empty() => (says.new)(&titles(after)),
             Factor::Criterion { before, after } => {
+                let became = match (before.len(), after.len()) {
+                    (2.., 1) => says.merged,
+                    (1, 2..) => says.split,
+                    _ => says.became,
+                };
                 let [before, after] = [titles(before), titles(after)];
-                if before == after { after } else { (says.became)(&before, &after) }
+                if before == after { after } else { became(&before, &after) }
             }
             Factor::Axis { axis: id } => (says.axis)(&axis(id)),
             Factor::AxisWeight { axis: id } => (says.axis_weight)(&axis(id)),

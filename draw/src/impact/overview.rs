@@ -33,6 +33,9 @@ pub fn overview(totals: &ImpactTotals, words: BothWords<'_>) -> Overview {
     if totals.of(Effect::Moves) != 0 {
         result.push_str(&(says.moved)(&of(Effect::Moves)));
     }
+    if totals.refused() != 0 {
+        result.push_str(&(says.refused)(&says.number(totals.refused())));
+    }
     let [before, after] = [totals.before(), totals.after()].map(|side| side.edition().to_string());
     Overview {
         heading: (says.heading)(&before, &after),

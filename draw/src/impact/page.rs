@@ -73,8 +73,10 @@ pub fn impact_row(told: &ImpactTold, lang: Lang) -> String {
     row.into_string()
 }
 
-/// What is gained has an unbroken line before it, what is lost a broken one.
+/// What is gained has an unbroken line before it, what is lost a broken one. Names of any length
+/// leave the figures beside them in view.
 const OWN_STYLE: &str = "
+.wide tbody th { min-width: 8rem; overflow-wrap: anywhere; }
 .impact { table-layout: fixed; }
 .impact th:first-child { width: 36%; }
 .impact .gains td { border-inline-start: 3px solid var(--accent); padding-inline-start: .5rem; }

@@ -11,6 +11,8 @@ pub(super) struct Phrases {
     pub(super) result: fn(all: &str, gain: &str, lose: &str, keep: &str) -> String,
     /// How many have levels that cannot be compared.
     pub(super) moved: fn(count: &str) -> String,
+    /// How many could not be read.
+    pub(super) refused: fn(count: &str) -> String,
     pub(super) by_level: &'static str,
     pub(super) by_level_note: &'static str,
     pub(super) by_cause: &'static str,
@@ -40,6 +42,8 @@ pub(super) struct Phrases {
     pub(super) new: fn(&str) -> String,
     pub(super) gone: fn(&str) -> String,
     pub(super) became: fn(before: &str, after: &str) -> String,
+    pub(super) merged: fn(before: &str, after: &str) -> String,
+    pub(super) split: fn(before: &str, after: &str) -> String,
     pub(super) axis: fn(&str) -> String,
     pub(super) axis_weight: fn(&str) -> String,
     pub(super) overall_of: fn(&str) -> String,
@@ -81,12 +85,13 @@ const EN: Phrases = Phrases {
         format!("Structures: {all}. A level gained: {gain}; lost: {lose}; kept: {keep}.")
     },
     moved: |count| format!(" A level that the other criteria do not have: {count}."),
+    refused: |count| format!(" Assessments that could not be read, not counted: {count}."),
     by_level: "From level to level",
     by_level_note: "Rows: the level now. Columns: the level after the change.",
     by_cause: "What is the cause",
-    by_cause_note: "A change is the cause where putting it back, alone or with those that are \
-                    named with it, undoes what was gained or lost. One structure may count in \
-                    several rows.",
+    by_cause_note: "A change is the cause where, with it put back, alone or with those that are \
+                    named with it, no level at all would be gained, or none lost. One structure \
+                    may count in several rows.",
     no_cause: "Nobody gains a level, and nobody loses one.",
     each_structure: "Structure by structure",
     structure: "structure",
@@ -110,6 +115,8 @@ const EN: Phrases = Phrases {
     new: |list| format!("{list} (new)"),
     gone: |list| format!("{list} (not asked any more)"),
     became: |before, after| format!("{before}, now {after}"),
+    merged: |before, after| format!("{before}, merged into {after}"),
+    split: |before, after| format!("{before}, split into {after}"),
     axis: |name| format!("the axis {name}"),
     axis_weight: |name| format!("the weight of the axis {name}"),
     overall_of: |level| format!("what {level} asks for overall"),
@@ -141,12 +148,13 @@ const FR: Phrases = Phrases {
         )
     },
     moved: |count| format!(" Niveau que les autres critères n’ont pas\u{a0}: {count}."),
+    refused: |count| format!(" Auto-évaluations illisibles, non comptées\u{a0}: {count}."),
     by_level: "D’un niveau à l’autre",
     by_level_note: "En lignes, le niveau actuel. En colonnes, le niveau après le changement.",
     by_cause: "Ce qui en est la cause",
     by_cause_note: "Un changement est une cause quand y renoncer, seul ou avec ceux qui sont \
-                    nommés avec lui, suffit à ne rien gagner ou à ne rien perdre. Une structure \
-                    peut compter sur plusieurs lignes.",
+                    nommés avec lui, suffit pour qu’aucun niveau ne soit gagné, ou qu’aucun ne \
+                    soit perdu. Une structure peut compter sur plusieurs lignes.",
     no_cause: "Personne ne gagne ni ne perd de niveau.",
     each_structure: "Structure par structure",
     structure: "structure",
@@ -173,6 +181,8 @@ const FR: Phrases = Phrases {
     new: |list| format!("{list} (nouveau)"),
     gone: |list| format!("{list} (n’est plus demandé)"),
     became: |before, after| format!("{before}, devenu {after}"),
+    merged: |before, after| format!("{before}, réunis dans {after}"),
+    split: |before, after| format!("{before}, partagé entre {after}"),
     axis: |name| format!("l’axe {name}"),
     axis_weight: |name| format!("le poids de l’axe {name}"),
     overall_of: |level| format!("ce que {level} demande pour l’ensemble"),

@@ -46,7 +46,6 @@ struct Part {
     text: Vec<u8>,
     totals: ImpactTotals,
     failures: Vec<Failure>,
-    refused: u64,
     /// Assessments of criteria from which nothing leads to those that are compared.
     of_others: u64,
 }
@@ -57,7 +56,6 @@ impl Part {
             text: Vec::new(),
             totals: ImpactTotals::new(&sides.from, &sides.to),
             failures: Vec::new(),
-            refused: 0,
             of_others: 0,
         }
     }
@@ -78,21 +76,21 @@ impl Part {
                 rows.write(&mut part.text, read, &assessment, impact);
             });
         }
-        part.refused = u64::try_from(part.failures.len()).unwrap_or(u64::MAX);
+        part.totals.add_refused(u64::try_from(part.failures.len()).unwrap_or(u64::MAX));
         part
     }
 
     /// Counts what another one counted.
     fn add(&mut self, other: Self) {
         self.totals.merge(other.totals);
-        self.refused += other.refused;
         self.of_others += other.of_others;
     }
 
     /// What is to be known beside the result.
     fn tell(&self, sides: &Sides) -> Result<(), Failure> {
         let [from, to] = sides.editions();
-        let all = self.totals.structures() + self.refused;
+        let refused = self.totals.refused();
+        let all = self.totals.structures() + refused;
         let as_they_are = "answers to the same ids are scored as they are";
         if sides.are_strangers() {
             anstream::eprintln!(
@@ -106,10 +104,10 @@ impl Part {
                 self.of_others
             );
         }
-        if self.refused == 0 {
+        if refused == 0 {
             return Ok(());
         }
-        anstream::eprintln!("error: {} of {all} assessments were refused", self.refused);
+        anstream::eprintln!("error: {refused} of {all} assessments were refused");
         Err(Failure::Shown)
     }
 }

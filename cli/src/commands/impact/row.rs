@@ -85,7 +85,8 @@ pub(super) fn csv(fields: &[&str]) -> Vec<u8> {
 fn record(object: &Object<'_>) -> Vec<u8> {
     let impact = object.impact;
     let number = object.line.map(|line| line.to_string()).unwrap_or_default();
-    let (structure, date) = (no_formula(object.structure), object.date.to_string());
+    let [file, structure] = [object.file, object.structure].map(for_spreadsheets);
+    let date = object.date.to_string();
     let effect = match impact.effect {
         Effect::Gains => "gains",
         Effect::Keeps => "keeps",
@@ -103,7 +104,7 @@ fn record(object: &Object<'_>) -> Vec<u8> {
     };
     let gates: Vec<String> = impact.gates.iter().map(gate).collect();
     csv(&[
-        object.file,
+        &file,
         &number,
         &structure,
         &date,
@@ -138,8 +139,9 @@ fn gate(gap: &Gap<'_>) -> String {
     format!("{} {what} {} of {}", gap.level, gap.sure, gap.needs)
 }
 
-/// A name that no spreadsheet takes for a formula, whoever chose it.
-fn no_formula(name: &str) -> String {
-    let is_formula = name.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{name}") } else { name.to_owned() }
+/// A name on one line, which no spreadsheet takes for a formula, whoever chose it.
+fn for_spreadsheets(name: &str) -> String {
+    const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let name = line(name);
+    if name.starts_with(SIGNS) { format!("'{name}") } else { name }
 }
