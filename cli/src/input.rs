@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use libricite::{Assessment, Criteria, Edition};
-use libricite_criteria::{Words, json, read};
+use libricite_criteria::{Words, carried_to, json, read};
 use libricite_draw::Lang;
 
 use crate::args::CriteriaFrom;
@@ -17,7 +17,10 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// An assessment, the criteria to score it with, and their words.
 pub(crate) struct Scored {
+    /// Carried to the criteria, where they are other ones than it answers.
     pub(crate) assessment: Assessment<'static>,
+    /// As it was before.
+    pub(crate) before: Option<Assessment<'static>>,
     pub(crate) criteria: Criteria,
     pub(crate) words: Words,
 }
@@ -29,22 +32,23 @@ pub(crate) fn scored(
     lang: Lang,
 ) -> Result<Scored, Failure> {
     let assessment = assessment(file)?;
-    let (criteria, words) = match criteria {
-        Some(from) => {
-            let (criteria, words) = criteria_from(from, lang)?;
-            if *criteria.edition() != assessment.criteria {
-                anstream::eprintln!(
-                    "note: the assessment answers `{}` and is scored with `{}`",
-                    assessment.criteria,
-                    criteria.edition()
-                );
-            }
-            (criteria, words)
-        }
-        None => packed(&assessment.criteria, lang)
-            .map_err(|error| Failure::Sentence(format!("{}: {error}", name(file))))?,
+    let Some(from) = criteria else {
+        let (criteria, words) = packed(&assessment.criteria, lang)
+            .map_err(|error| Failure::Sentence(format!("{}: {error}", name(file))))?;
+        return Ok(Scored { assessment, before: None, criteria, words });
     };
-    Ok(Scored { assessment, criteria, words })
+    let (criteria, words) = criteria_from(from, lang)?;
+    if *criteria.edition() == assessment.criteria {
+        return Ok(Scored { assessment, before: None, criteria, words });
+    }
+    let (own, other) = (&assessment.criteria, criteria.edition());
+    anstream::eprintln!("note: the assessment answers `{own}` and is scored with `{other}`");
+    let before = assessment.clone();
+    let assessment = carried_to(assessment, &criteria).unwrap_or_else(|sentence| {
+        anstream::eprintln!("note: {sentence}; answers to the same ids are scored as they are");
+        before.clone()
+    });
+    Ok(Scored { assessment, before: Some(before), criteria, words })
 }
 
 /// Reads an assessment.

@@ -77,6 +77,23 @@ pub fn progress_of(assessment: &Assessment<'_>, criteria: &Criteria) -> Progress
     progress(assessment, at_hand, way)
 }
 
+/// What the answers were worth on earlier days by the same criteria, to which those of each day
+/// are [carried](carried_to); where nothing leads there, they are scored as they are.
+///
+/// ```
+/// let [old, new] = ["chatons@1.0.0".parse()?, "chatons@2.0.0".parse()?];
+/// let mut assessment = libricite::Assessment::new(old, "2026-11-22".parse()?, "Mistigri");
+/// assessment.record("2026-11-22".parse()?)?;
+/// let criteria = libricite_criteria::criteria(&new).expect("it is packed");
+/// let progress = libricite_criteria::progress_under(&assessment, &criteria);
+/// assert_eq!(progress.points[0].criteria, new);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn progress_under(assessment: &Assessment<'_>, criteria: &Criteria) -> Progress {
+    let own = progress_of(assessment, criteria);
+    own.under(assessment, criteria, |edition| way_into(edition, criteria).ok())
+}
+
 /// An assessment, carried to the edition that some criteria are, or are a fork of: a fork asks
 /// what its parent asks, under the same ids. Criteria of which nothing is known here score it as
 /// it is.
@@ -84,15 +101,19 @@ pub fn carried_to<'a>(
     assessment: Assessment<'a>,
     criteria: &Criteria,
 ) -> Result<Assessment<'a>, String> {
-    let own = [Some(criteria.edition()), criteria.fork_of()].into_iter().flatten();
-    let Some(to) = own.clone().find(|edition| self::criteria(edition).is_some()) else {
-        return Ok(assessment);
-    };
-    if own.into_iter().any(|edition| *edition == assessment.criteria) {
+    let way = way_into(&assessment.criteria, criteria)?;
+    if way.is_empty() {
         return Ok(assessment);
     }
-    let way = way_to(&assessment.criteria, to)?;
     Ok(along(assessment, &way).assessment.into_owned())
+}
+
+fn way_into(from: &Edition, criteria: &Criteria) -> Result<Vec<Succession>, String> {
+    let own = || [Some(criteria.edition()), criteria.fork_of()].into_iter().flatten();
+    match own().find(|edition| self::criteria(edition).is_some()) {
+        Some(to) if own().all(|edition| edition != from) => way_to(from, to),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// That criteria from elsewhere bear the name of a packed edition and are not the same, in a

@@ -36,7 +36,7 @@ mod write;
 
 use libricite::{Checksum, Criteria, Edition};
 
-pub use along::{Carried, CarriedStep, along, carried_to, progress_of, taken};
+pub use along::{Carried, CarriedStep, along, carried_to, progress_of, progress_under, taken};
 pub use complete::{Lack, lacks};
 pub use few::{FewCriterionWords, FewNamed, FewWords};
 pub use packed::{packed, unpacked};

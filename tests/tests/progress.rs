@@ -45,6 +45,25 @@ proptest! {
     }
 
     #[test]
+    fn every_record_is_scored_by_other_criteria_as_today_would_be(
+        ((criteria, story), other) in (stories(), crate::random::criteria()),
+    ) {
+        let (file, said) = lived(&story);
+        let own = progress(&file, |_| Some(criteria.clone()), |_, _| None);
+        let under = own.clone().under(&file, &other, |_| Some(Vec::new()));
+        prop_assert_eq!(under.under.as_ref(), Some(other.edition()));
+        prop_assert_eq!(&under.odd, &own.odd);
+        prop_assert_eq!(&under.since_last, &own.since_last);
+        prop_assert_eq!(under.points.len(), said.len());
+        for (point, then) in under.points.iter().zip(&said) {
+            let score = point.score.as_ref().expect("the history is short");
+            prop_assert!(agrees(score, &evaluate(&other, then)), "{score:?}");
+            prop_assert_eq!(&point.criteria, other.edition());
+            prop_assert!(point.new_edition.is_none());
+        }
+    }
+
+    #[test]
     fn what_new_rules_do_is_not_said_of_answers(
         (older, newer, succession, first) in succession().prop_flat_map(|(older, newer, succession)| {
             let first = assessment(&older);

@@ -1359,6 +1359,10 @@ export interface Progress {
    * did, or nothing is recorded.
    */
   since_last: SinceLast | null;
+  /**
+   * The criteria by which all records are scored, where it is not by the edition of each day.
+   */
+  under: string | null;
 }
 /**
  * One record, and what the answers were worth.

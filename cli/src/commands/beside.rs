@@ -51,7 +51,7 @@ fn under(
 ) -> Result<Scored, Failure> {
     let (criteria, words) = input::criteria_from(from, lang)?;
     let assessment = carried_to(assessment.clone(), &criteria).map_err(Failure::Sentence)?;
-    Ok(Scored { assessment, criteria, words })
+    Ok(Scored { assessment, before: None, criteria, words })
 }
 
 fn text(shown: &SideBySide) -> String {

@@ -4,7 +4,7 @@ use libricite::{
     Criteria, CriterionReport, Freshness, Ignored, IgnoredReason, Report, State, evaluate, nearest,
 };
 use libricite_criteria::Words;
-use libricite_draw::Lang;
+use libricite_draw::{Lang, tell};
 
 use crate::args::Check;
 use crate::input::{self, Scored, name};
@@ -17,10 +17,12 @@ pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
     let mut refused = Ok(());
     for file in &arguments.files {
         match input::scored(file, arguments.criteria.criteria.as_ref(), Lang::En) {
-            Ok(Scored { assessment, criteria, words }) => {
-                let report = evaluate(&criteria, &assessment).on(arguments.today.get());
-                let said = sentences(&name(file), &criteria, &report, &words);
-                output::write(&said, None)?;
+            Ok(scored) => {
+                let Scored { assessment, criteria, words, .. } = &scored;
+                let report = evaluate(criteria, assessment).on(arguments.today.get());
+                let mut said = sentences(criteria, &report, words);
+                said.extend(tell::odds(&super::progress::of(&scored).odd, Lang::En));
+                output::write(&lines(&name(file), &said), None)?;
             }
             Err(failure) => {
                 failure.show();
@@ -31,8 +33,8 @@ pub(crate) fn run(arguments: &Check) -> Result<(), Failure> {
     refused
 }
 
-/// What is said of an assessment that can be read, each sentence on a line of its own.
-fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>, words: &Words) -> String {
+/// What is said of an assessment that can be read.
+fn sentences(criteria: &Criteria, report: &Report<'_>, words: &Words) -> Vec<String> {
     let rows = || report.axes.iter().flat_map(|axis| &axis.criteria);
     let open = rows().filter(|row| row.state == State::Open).count();
     let all = rows().count();
@@ -49,7 +51,7 @@ fn sentences(name: &str, criteria: &Criteria, report: &Report<'_>, words: &Words
     }
     sentences.extend(freshness(report, words));
     sentences.extend(unwise(criteria, report));
-    lines(name, &sentences)
+    sentences
 }
 
 /// Until when the answers count, and why no longer.

@@ -64,7 +64,7 @@ fn under(file: &Path, edition: &Edition, lang: Lang) -> Result<Scored, Failure> 
     let way = way_to(&assessment.criteria, edition).map_err(Failure::Sentence)?;
     let assessment = along(assessment, &way).assessment.into_owned();
     let (criteria, words) = input::packed(edition, lang).map_err(Failure::Sentence)?;
-    Ok(Scored { assessment, criteria, words })
+    Ok(Scored { assessment, before: None, criteria, words })
 }
 
 /// The explanation, with the codes of styles.

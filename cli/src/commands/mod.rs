@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             next::run(&arguments, &scored)
         }
         Command::Badge(arguments) => {
-            let Scored { assessment, criteria, words } =
+            let Scored { assessment, criteria, words, .. } =
                 scored(&arguments.assessment, &arguments.output)?;
             let report = evaluate(&criteria, &assessment);
             let report = match arguments.today {
@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             output::write(&badge, arguments.output.output.as_deref())
         }
         Command::Star(arguments) => {
-            let Scored { assessment, criteria, words } =
+            let Scored { assessment, criteria, words, .. } =
                 scored(&arguments.assessment, &arguments.output)?;
             let report = evaluate(&criteria, &assessment);
             let star = libricite_draw::star(&report, &words, arguments.size);
@@ -83,7 +83,7 @@ fn scored(arguments: &AssessmentArguments, to: &OutputArgument) -> Result<Scored
 
 fn report(arguments: &args::Report) -> Result<(), Failure> {
     let scored = scored(&arguments.assessment, &arguments.output)?;
-    let Scored { assessment, criteria, words } = &scored;
+    let Scored { assessment, criteria, words, .. } = &scored;
     let report = evaluate(criteria, assessment).on(arguments.today.get());
     let output = arguments.output.output.as_deref();
     let progress = Some(progress::shown(&scored)).filter(|shown| 1 < shown.table.rows.len());

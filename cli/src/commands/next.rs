@@ -22,7 +22,7 @@ struct Says {
 }
 
 pub(crate) fn run(arguments: &Next, scored: &Scored) -> Result<(), Failure> {
-    let Scored { assessment, criteria, words } = scored;
+    let Scored { assessment, criteria, words, .. } = scored;
     let wanted = arguments.level.as_deref().map(|level| place_of(level, criteria)).transpose()?;
     let mut plan = next_steps(criteria, assessment);
     if let Some(wanted) = wanted {

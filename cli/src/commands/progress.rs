@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anstyle::Style;
 use libricite::Edition;
-use libricite_criteria::{Words, progress_of};
+use libricite_criteria::{Words, progress_of, progress_under};
 use libricite_draw::{
     Lang, ProgressRow, Progressed, Table, progress_markdown, progress_page, progressed,
 };
@@ -24,7 +24,7 @@ const MOST_STEPS: usize = 30;
 
 pub(crate) fn run(arguments: &Progress, scored: &Scored) -> Result<(), Failure> {
     let output = arguments.output.output.as_deref();
-    let progress = progress_of(&scored.assessment, &scored.criteria);
+    let progress = of(scored);
     let shown = shown(scored);
     match (arguments.format, output) {
         (ProgressFormat::Json, _) => {
@@ -45,10 +45,18 @@ pub(crate) fn run(arguments: &Progress, scored: &Scored) -> Result<(), Failure> 
     }
 }
 
-/// The line of progress of an assessment, with the criteria that it is scored with for their own
-/// edition, and those that are built in for the others.
+/// Each record by the edition of its day; where other criteria are asked for, all by these.
+pub(super) fn of(scored: &Scored) -> libricite::Progress {
+    match &scored.before {
+        Some(before) => progress_under(before, &scored.criteria),
+        None => progress_of(&scored.assessment, &scored.criteria),
+    }
+}
+
+/// The line of progress of an assessment, with the words of the criteria that it is scored with for
+/// their own edition, and those that are built in for the others.
 pub(super) fn shown(scored: &Scored) -> Progressed {
-    let Scored { assessment, criteria, words } = scored;
+    let Scored { assessment, criteria, words, .. } = scored;
     let lang = Lang::of(words);
     let words_of = |edition: &Edition| -> Option<Words> {
         if edition == criteria.edition() {
@@ -56,7 +64,7 @@ pub(super) fn shown(scored: &Scored) -> Progressed {
         }
         libricite_criteria::words(edition, lang.as_str())
     };
-    progressed(&progress_of(assessment, criteria), &assessment.structure.name, lang, words_of)
+    progressed(&of(scored), &assessment.structure.name, lang, words_of)
 }
 
 fn text(shown: &Progressed) -> String {

@@ -171,3 +171,72 @@ fn the_chapter_says_what_happens() {
         assert!(folder.path().join(written).exists(), "{written}");
     }
 }
+
+#[test]
+fn other_criteria_score_every_record() {
+    let arguments = ["progress", "-", "--lang", "en", "--criteria", "chatons@2.0.0"];
+    let old = THREE_YEARS.replacen("chatons@2.0.0", "chatons@1.0.0", 1);
+    let old = old.replacen(r#""2025-11-22", "criteria": "chatons@2.0.0""#, r#""2025-11-22""#, 1);
+    let run = with_input(&arguments, &old);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let told = run.out.replace('\n', " ");
+    assert!(told.contains("Every record is scored by chatons@2.0.0"), "{}", run.out);
+    assert!(!run.out.contains("edition "), "there is but one edition: {}", run.out);
+
+    let json = with_input(&[&arguments[..], &["--format", "json"]].concat(), &old);
+    let json: serde_json::Value = serde_json::from_str(&json.out).expect("it is JSON");
+    assert_eq!(json["under"], "chatons@2.0.0");
+    let points = json["points"].as_array().expect("it is a list");
+    assert!(points.iter().all(|point| point["criteria"] == "chatons@2.0.0"), "{json}");
+    assert!(json["since_last"]["edition_before"].is_null(), "{json}");
+
+    let own = with_input(&["progress", "-", "--format", "json"], THREE_YEARS);
+    let own: serde_json::Value = serde_json::from_str(&own.out).expect("it is JSON");
+    assert!(own["under"].is_null() && own["points"][0]["criteria"] == "chatons@1.0.0", "{own}");
+}
+
+#[test]
+fn a_report_by_other_criteria_shows_its_records_by_them() {
+    let text = fs::read_to_string(root().join("examples/complete.json")).expect("it is there");
+    for criteria in ["chatons@1.0.0", "circuit-court@1.0.0", "dependances-choisies@1.0.0"] {
+        let page = |format| {
+            let run = with_input(
+                &["report", "-", "--lang", "en", "--criteria", criteria, "--format", format],
+                &text,
+            );
+            assert_eq!(run.code, 0, "{}", run.err);
+            run.out
+        };
+        let report: serde_json::Value = serde_json::from_str(&page("json")).expect("it is JSON");
+        let progress = ["progress", "-", "--criteria", criteria, "--format", "json"];
+        let progress = with_input(&progress, &text).out;
+        let progress: serde_json::Value = serde_json::from_str(&progress).expect("it is JSON");
+        let last = progress["points"].as_array().and_then(|all| all.last()).expect("it has some");
+        assert_eq!(last["score"]["overall"], report["overall"], "{criteria}");
+        assert_eq!(last["score"]["level"], report["label"]["level"], "{criteria}");
+        let told = page("text").replace('\n', " ");
+        assert!(told.contains(&format!("Every record is scored by {criteria}")), "{told}");
+    }
+}
+
+#[test]
+fn a_history_that_is_odd_all_over_is_told_in_a_few_sentences() {
+    let records: Vec<String> = (1..=900)
+        .map(|number| {
+            let answers = format!("\"no-cat-{number}\": {{ \"choice\": \"yes\" }}");
+            format!("{{ \"date\": \"2024-11-22\", \"answers\": {{ {answers} }} }}")
+        })
+        .collect();
+    let odd = THREE_YEARS.replace(
+        "{ \"date\": \"2025-11-22\"",
+        &format!("{},\n{{ \"date\": \"2025-11-22\"", records.join(",\n")),
+    );
+    let told = with_input(&["progress", "-", "--lang", "fr", "--format", "markdown"], &odd).out;
+    assert_eq!(told.matches("Deux relevés portent la date du").count(), 3, "{told}");
+    assert_eq!(told.matches("Et 897 autres du même genre.").count(), 2, "{told}");
+    let run = with_input(&["check", "-"], &odd);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.lines().count() < 20, "{}", run.out);
+    let sentence = "standard input: Two records are of 22\u{a0}November 2024; both are shown";
+    assert!(run.out.contains(sentence), "{}", run.out);
+}

@@ -2,6 +2,7 @@
 
 mod odd;
 mod scored;
+mod under;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,8 @@ pub struct Progress {
     /// How many answers, services or other things changed since the last record; null when none
     /// did, or nothing is recorded.
     pub since_last: Option<SinceLast>,
+    /// The criteria by which all records are scored, where it is not by the edition of each day.
+    pub under: Option<Edition>,
 }
 
 /// One record, and what the answers were worth.
@@ -151,10 +154,7 @@ pub fn progress(
                 both.map(|criteria| DayScore::of(&evaluate(criteria, &over.assessment)));
             change.carried = over.is_carried;
         }
-        let scored = points.iter().rev().find_map(|point| point.score.as_ref());
-        let label_changed = scored
-            .zip(score.as_ref())
-            .is_some_and(|(before, now)| (before.state, &before.level) != (now.state, &now.level));
+        let label_changed = is_another_label(&points, score.as_ref());
         points.push(ProgressPoint {
             date: record.date,
             criteria: state.criteria.clone(),
@@ -169,7 +169,15 @@ pub fn progress(
         odd: odd::found(assessment, &points, at_hand),
         since_last: since_last(assessment),
         points,
+        under: None,
     }
+}
+
+/// Whether a record has another label than the last one before it that is scored.
+fn is_another_label(before: &[ProgressPoint], now: Option<&DayScore>) -> bool {
+    let last = before.iter().rev().find_map(|point| point.score.as_ref());
+    last.zip(now)
+        .is_some_and(|(before, now)| (before.state, &before.level) != (now.state, &now.level))
 }
 
 fn id(criterion: &Criterion) -> &str {

@@ -79,7 +79,9 @@ pub fn progressed(
     let rows = rows(progress, &all, lang);
     let heading = if name.is_empty() { says.title.to_owned() } else { (says.heading)(&name) };
     let summary = summary(progress, lang);
-    let mut notes: Vec<String> = progress.odd.iter().map(|odd| tell::odd(odd, lang)).collect();
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(progress.under.as_ref().map(|edition| (says.under)(&edition.to_string())));
+    notes.extend(tell::odds(&progress.odd, lang));
     notes.extend(progress.since_last.as_ref().map(|since| tell::since_last(since, lang)));
     let told: Vec<String> = events.iter().map(|event| event.sentence.clone()).collect();
     let chart = chart::chart(progress, &heading, &summary, &events, &rows, lang);
@@ -214,7 +216,10 @@ fn table(progress: &Progress, rows: &[ProgressRow], all: &AllWords, lang: Lang) 
     };
     Table {
         title: says.table.to_owned(),
-        note: Some(says.table_note.to_owned()),
+        note: Some(
+            if progress.under.is_some() { says.table_note_under } else { says.table_note }
+                .to_owned(),
+        ),
         // The whole, the axes, and how many answers changed.
         figures: rows.len() + 1,
         head,

@@ -21,6 +21,9 @@ pub(super) struct Says {
     pub(super) overall: &'static str,
     pub(super) table: &'static str,
     pub(super) table_note: &'static str,
+    /// Where all records are scored by the same criteria.
+    pub(super) table_note_under: &'static str,
+    pub(super) under: fn(edition: &str) -> String,
     pub(super) day: &'static str,
     pub(super) label: &'static str,
     pub(super) edition: &'static str,
@@ -76,6 +79,11 @@ const EN: Says = Says {
     table: "Record by record",
     table_note: "What was sure, and up to where it could still go, out of 100, under the edition of \
                  the time; and how many answers changed.",
+    table_note_under: "What was sure, and up to where it could still go, out of 100; and how many \
+                       answers changed.",
+    under: |edition| {
+        format!("Every record is scored by {edition}, to which its answers are carried.")
+    },
     day: "day",
     label: "label",
     edition: "edition",
@@ -132,6 +140,11 @@ const FR: Says = Says {
     table: "Relevé par relevé",
     table_note: "Ce qui était acquis, et jusqu’où cela pouvait encore aller, sur 100, selon \
                  l’édition du moment\u{a0}; et combien de réponses avaient changé.",
+    table_note_under: "Ce qui était acquis, et jusqu’où cela pouvait encore aller, sur \
+                       100\u{a0}; et combien de réponses avaient changé.",
+    under: |edition| {
+        format!("Tous les relevés sont comptés selon {edition}, où leurs réponses sont reprises.")
+    },
     day: "jour",
     label: "label",
     edition: "édition",

@@ -29,7 +29,7 @@ pub(crate) use limit::said;
 pub use limit::{Limit, limits};
 pub use origin::origin;
 pub use plan::{Step, plan_efforts, plan_intro, plan_steps};
-pub use progress::{odd, since_last};
+pub use progress::{odd, odds, since_last};
 pub use rule::rule;
 pub(crate) use score::in_figures;
 pub use score::{axis_score, criterion_score, overall_score};

@@ -89,6 +89,46 @@ pub fn odd(odd: &Odd, lang: Lang) -> String {
     }
 }
 
+/// How many sentences are told of each kind of oddity.
+const MOST_OF_A_KIND: usize = 3;
+
+/// All that is odd in a history: the first of each kind, and how many more there are.
+///
+/// ```
+/// use libricite::Odd;
+/// use libricite_draw::{Lang, tell::odds};
+///
+/// let twice = Odd::SameDay { date: "2026-05-01".parse()? };
+/// let told = odds(&vec![twice; 1000], Lang::En);
+/// assert_eq!(told.len(), 4);
+/// assert_eq!(told[3], "And 997 more like this.");
+/// # Ok::<(), libricite::DateError>(())
+/// ```
+#[must_use]
+pub fn odds(all: &[Odd], lang: Lang) -> Vec<String> {
+    let mut kinds: Vec<Vec<&Odd>> = Vec::new();
+    for odd in all {
+        let kind = std::mem::discriminant(odd);
+        let known = kinds.iter_mut().find(|known| std::mem::discriminant(known[0]) == kind);
+        match known {
+            Some(known) => known.push(odd),
+            None => kinds.push(vec![odd]),
+        }
+    }
+    let mut told = Vec::new();
+    for kind in kinds {
+        // In the place of one more sentence there is room for that sentence.
+        let most = if kind.len() == MOST_OF_A_KIND + 1 { kind.len() } else { MOST_OF_A_KIND };
+        told.extend(kind.iter().take(most).map(|it| odd(it, lang)));
+        match (kind.len().saturating_sub(most), lang) {
+            (0, _) => {}
+            (more, Lang::En) => told.push(format!("And {more} more like this.")),
+            (more, Lang::Fr) => told.push(format!("Et {more} autres du même genre.")),
+        }
+    }
+    told
+}
+
 /// What changed since the last record, which the line does not show yet.
 #[must_use]
 pub fn since_last(since: &SinceLast, lang: Lang) -> String {
