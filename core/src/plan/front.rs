@@ -17,6 +17,11 @@ pub(super) struct Spot<T> {
     pub(super) worth: i64,
 }
 
+/// Spots that do not beat each other, the cheapest first.
+///
+/// One beats another when it costs no more, reaches as much and answers as much: whatever is
+/// added to the second can be added to the first. So nothing is lost, and this is why a search
+/// that goes from front to front is exact.
 pub(super) type Front<T> = Vec<Spot<T>>;
 
 impl<T: Amount> Spot<T> {
@@ -24,67 +29,127 @@ impl<T: Amount> Spot<T> {
     pub(super) fn nothing() -> Self {
         Self { price: 0, points: T::ZERO, answered: T::ZERO, slack: 0, worth: 0 }
     }
-}
 
-/// Spots, so sorted that those with little slack are found at once.
-pub(super) struct BySlack<'f, T> {
-    spots: Vec<&'f Spot<T>>,
-}
-
-impl<'f, T> BySlack<'f, T> {
-    pub(super) fn of(front: &'f [Spot<T>]) -> Self {
-        let mut spots: Vec<_> = front.iter().collect();
-        spots.sort_unstable_by_key(|spot| spot.slack);
-        Self { spots }
+    pub(super) fn and(&self, other: &Self) -> Self {
+        Self {
+            price: self.price.saturating_add(other.price),
+            points: self.points.plus(&other.points),
+            answered: self.answered.plus(&other.answered),
+            slack: self.slack.saturating_add(other.slack),
+            worth: self.worth.saturating_add(other.worth),
+        }
     }
 
-    /// Those with no more slack than that, as long as the patience lasts.
-    pub(super) fn within(&self, slack: i64, patience: &Patience) -> &[&'f Spot<T>] {
-        let end = self.spots.partition_point(|spot| spot.slack <= slack);
-        let within = self.spots.get(..end).unwrap_or_default();
-        if patience.lasts_for(within.len()) { within } else { &[] }
+    /// In the order of a front, and of two that reach the same, the one with less slack.
+    fn order(&self, other: &Self) -> std::cmp::Ordering {
+        let reach = || other.points.cmp(&self.points);
+        let answered = || other.answered.cmp(&self.answered);
+        let slack = || self.slack.cmp(&other.slack);
+        self.price.cmp(&other.price).then_with(reach).then_with(answered).then_with(slack)
     }
 }
 
-/// Only the spots that no other one beats, by their price.
+/// What a front and one of some options reach together with no more slack than the budget, as
+/// long as the patience lasts; `seen` says what becomes of each such spot. The options are sorted
+/// as a front is.
 ///
-/// One beats another when it costs no more, reaches as much and answers as much: whatever is
-/// added to the second can be added to the first. So nothing is lost, and this is why a search
-/// that goes from front to front is exact.
-pub(super) fn unbeaten<T: Amount>(mut spots: Front<T>) -> Front<T> {
-    spots.sort_unstable_by(|a, b| {
-        let reach = || (&b.points, &b.answered).cmp(&(&a.points, &a.answered));
-        a.price.cmp(&b.price).then_with(reach).then(a.slack.cmp(&b.slack))
-    });
-    // What the kept ones reach: more and more points, with fewer and fewer answers. All of them
-    // are as cheap as the spot that is looked at.
-    let mut stair: Vec<(T, T)> = Vec::new();
-    spots.retain(|spot| {
-        let place = stair.partition_point(|(points, _)| *points < spot.points);
-        if stair.get(place).is_some_and(|(_, answered)| spot.answered <= *answered) {
+/// A sorted list stays sorted when the same is added to all of it: one pass merges it with what
+/// was found before, and nothing is sorted anew.
+pub(super) fn joined<T: Amount>(
+    front: &[Spot<T>],
+    options: &[&Spot<T>],
+    budget: i64,
+    patience: &Patience,
+    seen: impl Fn(Spot<T>) -> Option<Spot<T>>,
+) -> Front<T> {
+    let front: Vec<&Spot<T>> = front.iter().collect();
+    let (few, many) =
+        if front.len() < options.len() { (&*front, options) } else { (options, &*front) };
+    let mut joined = Vec::new();
+    for one in few {
+        if !patience.lasts_for(many.len().saturating_add(joined.len())) {
+            return Vec::new();
+        }
+        let left = budget.saturating_sub(one.slack);
+        let fitting = many.iter().filter(|other| other.slack <= left);
+        joined = merged(joined, fitting.filter_map(|other| seen(other.and(one))));
+    }
+    joined
+}
+
+/// A front and other spots, which are sorted by price.
+fn merged<T: Amount>(front: Front<T>, others: impl Iterator<Item = Spot<T>>) -> Front<T> {
+    let mut others = others.peekable();
+    if others.peek().is_none() {
+        return front;
+    }
+    let mut merged = Vec::with_capacity(front.len().saturating_add(others.size_hint().0));
+    let mut stair = Stair::default();
+    let mut front = front.into_iter().peekable();
+    loop {
+        let is_first = |spot: &Spot<T>| others.peek().is_none_or(|other| spot.order(other).is_le());
+        let Some(next) = front.next_if(is_first).or_else(|| others.next()) else { return merged };
+        if stair.is_beyond(&next) {
+            merged.push(next);
+        }
+    }
+}
+
+/// Only the spots that no other one beats.
+pub(super) fn unbeaten<T: Amount>(mut spots: Vec<Spot<T>>) -> Front<T> {
+    spots.sort_unstable_by(Spot::order);
+    let mut stair = Stair::default();
+    spots.retain(|spot| stair.is_beyond(spot));
+    spots
+}
+
+/// What spots reach, the cheapest first: more and more points, with fewer and fewer answers.
+struct Stair<T> {
+    steps: Vec<(T, T)>,
+}
+
+impl<T> Default for Stair<T> {
+    fn default() -> Self {
+        Self { steps: Vec::new() }
+    }
+}
+
+impl<T: Amount> Stair<T> {
+    /// Whether a spot that costs as much or more reaches what none before it does.
+    fn is_beyond(&mut self, spot: &Spot<T>) -> bool {
+        let place = self.steps.partition_point(|(points, _)| *points < spot.points);
+        let above = self.steps.get(place..).unwrap_or_default();
+        if above.first().is_some_and(|(_, answered)| spot.answered <= *answered) {
             return false;
         }
-        let mut after = place;
-        if stair.get(place).is_some_and(|(points, _)| *points == spot.points) {
-            after = after.saturating_add(1);
-        }
-        let below = stair.get(..place).unwrap_or_default();
+        let equal = above.first().is_some_and(|(points, _)| *points == spot.points);
+        let after = place.saturating_add(equal.into());
+        let below = self.steps.get(..place).unwrap_or_default();
         let first = below.partition_point(|(_, answered)| spot.answered < *answered);
-        stair.splice(first..after, [(spot.points.clone(), spot.answered.clone())]);
+        let step = (spot.points.clone(), spot.answered.clone());
+        // Nearly always it stands where one step was.
+        match self.steps.get_mut(first..after) {
+            Some([only]) => *only = step,
+            _ => drop(self.steps.splice(first..after, [step])),
+        }
         true
-    });
-    spots
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Spot, unbeaten};
+    use super::*;
+
+    fn spot(&(price, points, answered): &(u64, u64, u64)) -> Spot<u64> {
+        Spot { price, points, answered, slack: 0, worth: 0 }
+    }
+
+    fn triple(spot: &Spot<u64>) -> (u64, u64, u64) {
+        (spot.price, spot.points, spot.answered)
+    }
 
     fn kept(spots: &[(u64, u64, u64)]) -> Vec<(u64, u64, u64)> {
-        let spot =
-            |&(price, points, answered)| Spot { price, points, answered, slack: 0, worth: 0 };
-        let kept = unbeaten(spots.iter().map(spot).collect());
-        kept.into_iter().map(|spot| (spot.price, spot.points, spot.answered)).collect()
+        unbeaten(spots.iter().map(spot).collect()).iter().map(triple).collect()
     }
 
     #[test]
@@ -100,11 +165,15 @@ mod tests {
         assert_eq!(kept(&all), expected);
     }
 
+    /// A walk through many small triples, in an order that is none.
+    fn walk(length: u64) -> Vec<(u64, u64, u64)> {
+        let triple = |n: u64| (n * 7 % 11, n * 31 % 13, n * 17 % 10);
+        (0..length).step_by(7).map(triple).collect()
+    }
+
     #[test]
     fn every_spot_that_is_left_out_is_beaten_by_one_that_is_kept() {
-        // A walk through many small triples, in an order that is none.
-        let triple = |n: u64| (n * 7 % 11, n * 31 % 13, n * 17 % 10);
-        let all: Vec<_> = (0..1430).step_by(7).map(triple).collect();
+        let all = walk(1430);
         let kept = kept(&all);
         let beats =
             |a: &(u64, u64, u64), b: &(u64, u64, u64)| a.0 <= b.0 && b.1 <= a.1 && b.2 <= a.2;
@@ -113,5 +182,17 @@ mod tests {
             let others = kept.iter().enumerate().filter(|(other, _)| *other != place);
             assert!(others.map(|(_, other)| other).all(|other| !beats(other, spot)), "{spot:?}");
         }
+    }
+
+    #[test]
+    fn fronts_that_are_merged_are_those_that_would_be_sorted() {
+        let front = unbeaten(walk(210).iter().map(spot).collect());
+        let options: Vec<Spot<u64>> =
+            [(0, 0, 0), (2, 3, 1), (3, 1, 4), (5, 9, 2)].map(|it| spot(&it)).into();
+        let sums = options.iter().flat_map(|option| front.iter().map(|spot| spot.and(option)));
+        let sums: Vec<_> = sums.map(|sum| triple(&sum)).collect();
+        let joined =
+            joined(&front, &options.iter().collect::<Vec<_>>(), 0, &Patience::fresh(), Some);
+        assert_eq!(joined.iter().map(triple).collect::<Vec<_>>(), kept(&sums));
     }
 }

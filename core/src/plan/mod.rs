@@ -3,10 +3,12 @@
 mod axis;
 mod corners;
 mod front;
+mod mean;
 mod order;
 mod patience;
 mod question;
 mod rates;
+mod reach;
 mod search;
 mod services;
 mod types;
@@ -37,7 +39,7 @@ use work::{Coverage, Needs, Work};
 ///
 /// There are documents of which no computer could find the exact plan. Where more than two
 /// million combinations would have to be looked at, of which sixty criteria and fifteen services
-/// take a hundredth, the level is listed as [too large](Plan::too_large): it has no plan, rather
+/// take less than a hundredth, the level is listed as [too large](Plan::too_large): it has no plan, rather
 /// than one that is not the best.
 ///
 /// ```
@@ -97,14 +99,13 @@ fn next_steps_within<'a>(
     let above = criteria.levels().iter().enumerate().skip(report.label.rank.unwrap_or_default());
     let (mut levels, mut too_large) = (Vec::new(), Vec::new());
     for (place, level) in above {
-        let mut way = way(&ignored, &ignored.needs(criteria, place), patience);
-        // What is best without a look at coverage, and covers enough, is best with it.
-        if let (Some(counted), Way::Steps(steps)) = (&counted, &way) {
-            let needs = counted.needs(criteria, place);
-            if !counted.covers(&needs, steps) {
-                way = self::way(counted, &needs, patience);
+        let uncounted = || way(&ignored, &ignored.needs(criteria, place), patience);
+        let way = match &counted {
+            Some(counted) => {
+                counted_way(counted, &counted.needs(criteria, place), uncounted, patience)
             }
-        }
+            None => uncounted(),
+        };
         match way {
             Way::Steps(steps) => {
                 let effort = steps.iter().map(|step| step.effort).fold(0, u64::saturating_add);
@@ -131,6 +132,23 @@ enum Way<'a> {
     None,
     /// There is too much to look at.
     TooLarge,
+}
+
+/// The cheapest way to a level that needs enough answers as well.
+fn counted_way<'a>(
+    work: &Work<'a>,
+    needs: &Needs,
+    uncounted: impl FnOnce() -> Way<'a>,
+    patience: &Patience,
+) -> Way<'a> {
+    // What is best without a look at coverage, and covers enough, is best with it.
+    if rates::seem_to_cover(work, needs, Prices::of(work))
+        && let Way::Steps(steps) = uncounted()
+        && work.covers(needs, &steps)
+    {
+        return Way::Steps(steps);
+    }
+    way(work, needs, patience)
 }
 
 /// The cheapest way to a level.

@@ -7,7 +7,8 @@ use super::services::Offer;
 use super::work::Work;
 use crate::exact::Amount;
 
-/// What was decided so far.
+/// What was decided so far, without what has no choice in this axis.
+#[derive(Clone)]
 struct Walk<T> {
     price: u64,
     /// What the axes before this one reach, in units times their weights.
@@ -39,22 +40,29 @@ pub(super) fn first_in_file<'f, 'w, 'a, T: Amount>(
     let later_axes = found.wholes.iter().rev().skip(1);
     for ((axis, fronts), later_axes) in work.axes.iter().zip(&found.axes).zip(later_axes) {
         let weight = u64::from(axis.axis.weight.get());
-        let later = fronts.layers.iter().rev().skip(1);
-        for (item, later) in fronts.items.iter().zip(later) {
-            // To do something comes before to do nothing, the cheapest first.
-            let (doing, nothing): (Vec<_>, Vec<_>) =
-                item.options.iter().partition(|option| option.offer.effort != 0);
-            let mut options = doing.into_iter().chain(nothing);
-            let rest = |option: &&Choosable<T>| {
-                let next = walk.and(option);
-                can_be_done(&next, goals, found.price, weight, later, later_axes)
+        for (item, later) in fronts.items.iter().zip(&fronts.laters) {
+            let options = item.within(fronts.budget);
+            let taken = if let Some(later) = later {
+                // To do something comes before to do nothing, the cheapest first.
+                let doing = options.clone().filter(|option| option.offer.effort != 0);
+                let nothing = options.filter(|option| option.offer.effort == 0);
+                let rest = |option: &&Choosable<T>| {
+                    let next = walk.and(&option.spot);
+                    can_be_done(&next, goals, found.price, weight, later, later_axes)
+                };
+                let found = doing.chain(nothing).find(rest);
+                walk = found.map_or(walk.clone(), |option| walk.and(&option.spot));
+                found
+            } else {
+                // What has no choice is in every front.
+                item.only(fronts.budget)
             };
-            let Some(option) = options.find(rest) else { continue };
-            walk = walk.and(option);
+            let Some(option) = taken else { continue };
             if option.offer.effort != 0 {
                 steps.push(Taken { item, offer: option.offer, budget: fronts.budget });
             }
         }
+        walk = walk.and(&fronts.settled);
         walk.before = walk.before.plus(&walk.points.times(weight));
         walk.points = T::ZERO;
     }
@@ -62,8 +70,7 @@ pub(super) fn first_in_file<'f, 'w, 'a, T: Amount>(
 }
 
 impl<T: Amount> Walk<T> {
-    fn and(&self, option: &Choosable<T>) -> Self {
-        let spot = &option.spot;
+    fn and(&self, spot: &Spot<T>) -> Self {
         Self {
             price: self.price.saturating_add(spot.price),
             before: self.before.clone(),

@@ -1,11 +1,14 @@
 //! One question: how it stands, and what could be answered instead.
 
+use std::rc::Rc;
+
 use crate::{
     Choice, Credit, Criterion, CriterionReport, Effort, Id, NextAction, Scope, Service,
     ServiceReport, State,
 };
 
 /// A question that applies.
+#[derive(Clone)]
 pub(super) struct Question<'a> {
     /// The service that it is asked of; nothing when it is asked once, or of services that were
     /// not said yet.
@@ -17,7 +20,7 @@ pub(super) struct Question<'a> {
     /// 1 when it is answered, else 0.
     pub(super) answered: u64,
     /// What could be answered instead: each costs more than the one before, and is worth more.
-    pub(super) ways: Vec<Way<'a>>,
+    pub(super) ways: Rc<[Way<'a>]>,
 }
 
 /// Another answer to a question.
@@ -36,10 +39,20 @@ pub(super) fn questions<'a>(
     if criterion.scope == Scope::Structure || row.services.is_empty() {
         return question(criterion, None, row.state, row.choice).into_iter().collect();
     }
-    let of = |service: &ServiceReport<'a>| {
-        question(criterion, Some(service.service), service.state, service.choice)
-    };
-    row.services.iter().filter_map(of).collect()
+    let mut questions: Vec<Question<'a>> = Vec::with_capacity(row.services.len());
+    // Most services stand like another one.
+    let mut known: Vec<(State, Option<&Id>, Question<'a>)> = Vec::new();
+    for ServiceReport { service, state, choice, .. } in &row.services {
+        let like = known.iter().find(|(of, from, _)| (of, from) == (state, choice));
+        let like = like.map(|(_, _, like)| like.clone());
+        let question = like.or_else(|| {
+            let question = question(criterion, None, *state, *choice)?;
+            known.push((*state, *choice, question.clone()));
+            Some(question)
+        });
+        questions.extend(question.map(|it| Question { service: Some(*service), ..it }));
+    }
+    questions
 }
 
 fn question<'a>(
@@ -66,7 +79,7 @@ fn question<'a>(
         most = most.max(Some(way.credit));
         is_more
     });
-    Some(Question { service, from, sure, answered: claimed.is_some().into(), ways })
+    Some(Question { service, from, sure, answered: claimed.is_some().into(), ways: ways.into() })
 }
 
 /// What it takes to answer `choice`, when that is worth more than what was answered.

@@ -1,14 +1,15 @@
 //! The search for the plan of the least price: from front to front, under a limit that grows.
 //!
 //! A front of each axis holds what its criteria can reach, a front of the whole what the axes can
-//! reach; what another spot beats is left out, and so is what the bound of [`super::rates`] shows
-//! to cost more than the limit. The limit grows until a plan is found below it: then nothing
-//! that was left out is cheaper.
+//! reach. Three things are left out: what another spot beats, what the bound of [`super::rates`]
+//! shows to cost more than the limit, and what all that is still to come cannot lift to a floor.
+//! The limit grows until a plan is found below it: then nothing that was left out is cheaper.
 
 use super::axis::AxisFronts;
-use super::front::{BySlack, Front, Spot, unbeaten};
+use super::front::{Front, Spot, joined};
 use super::patience::Patience;
 use super::rates::{FINE, Tariffs};
+use super::reach::Reach;
 use super::services::Offer;
 use super::work::{Needs, Work};
 use crate::exact::{Amount, Natural};
@@ -90,31 +91,33 @@ pub(super) fn search<'w, 'a, T: Amount>(
     let mut axes: Vec<AxisFronts<'w, 'a, T>> = first.collect();
     // No plan costs less than this.
     let least = axes.iter().map(|axis| axis.least).fold(*bound, i64::saturating_add);
-    let mut spare = prices.step_of_search();
+    let (mut cheapest, mut spare) = (u64::MAX, prices.step_of_search());
     loop {
         for (fronts, (axis, tariffs)) in axes.iter_mut().zip(all.clone()) {
             let budget = fronts.least.saturating_add(spare);
             if fronts.budget < budget {
-                let more = AxisFronts::of(axis, tariffs, goals, prices, budget);
-                *fronts = AxisFronts { least: fronts.least, ..more };
+                fronts.widen(axis, tariffs, goals, prices, budget);
             }
         }
-        let wholes = wholes(work, goals, &axes, spare);
+        // A plan that costs some more than what is looked at shows how far to look.
+        let further = spare.saturating_mul(2);
+        let limit = least.saturating_add(further).checked_div(FINE).unwrap_or_default();
+        let limit = u64::try_from(limit).unwrap_or_default().min(cheapest);
+        let wholes = wholes(work, goals, &axes, limit, spare);
         if goals.patience.is_over() {
             return None;
         }
-        let plans = wholes.last().into_iter().flatten();
-        let cheapest = plans.filter(|spot| goals.reached_by(spot)).map(|spot| spot.price).min();
-        let above = cheapest.map(|price| {
-            i64::try_from(price).unwrap_or(i64::MAX).saturating_mul(FINE).saturating_sub(least)
-        });
-        match cheapest.zip(above) {
+        // The last front has what reaches the floors, and nothing else.
+        if let Some(price) = wholes.last().and_then(|plans| plans.first()).map(|plan| plan.price) {
+            let above = i64::try_from(price).unwrap_or(i64::MAX).saturating_mul(FINE);
+            let above = above.saturating_sub(least);
             // What was left out costs more than the limit, so a plan below it is the cheapest.
-            Some((price, above)) if above <= spare => {
+            if above <= spare {
                 return Some(Found { axes, wholes, price });
             }
-            Some((_, above)) => spare = above.min(spare.saturating_mul(2)),
-            None => spare = spare.saturating_mul(2),
+            (cheapest, spare) = (price, above.min(further));
+        } else {
+            spare = further;
         }
     }
 }
@@ -125,27 +128,36 @@ fn wholes<T: Amount>(
     work: &Work<'_>,
     goals: &Goals<'_, T>,
     axes: &[AxisFronts<'_, '_, T>],
+    limit: u64,
     spare: i64,
 ) -> Vec<Front<T>> {
+    let own: Vec<Front<T>> =
+        work.axes.iter().zip(axes).map(|(axis, fronts)| fronts.for_whole(axis)).collect();
+    let mut before = vec![Reach::nothing()];
+    for own in &own {
+        let last = before.last().map(|last| last.and(own, spare));
+        before.extend(last);
+    }
+    // The last one is what all of them reach.
+    before.pop();
     let mut wholes: Vec<Front<T>> = vec![vec![Spot::nothing()]];
-    for (axis, fronts) in work.axes.iter().zip(axes).rev() {
-        let weight = u64::from(axis.axis.weight.get());
+    for (own, before) in own.iter().zip(&before).rev() {
+        let useful = |mut spot: Spot<T>| {
+            let more = before.within(spare.saturating_sub(spot.slack), spare)?;
+            if limit < spot.price.saturating_add(more.price)
+                || spot.points.plus(&more.points) < goals.overall_points
+                || spot.answered.plus(&more.answered) < goals.answered
+            {
+                return None;
+            }
+            spot.points = spot.points.min(goals.overall_points.clone());
+            spot.answered = spot.answered.min(goals.answered.clone());
+            Some(spot)
+        };
         let later = wholes.last().map_or(&[][..], |later| later);
-        let later = BySlack::of(later);
-        let mut spots = Vec::new();
-        for spot in &fronts.enough {
-            let extra = spot.slack.saturating_sub(fronts.least);
-            let points = spot.points.times(weight);
-            let fitting = later.within(spare.saturating_sub(extra), goals.patience);
-            spots.extend(fitting.iter().map(|later| Spot {
-                price: later.price.saturating_add(spot.price),
-                points: later.points.plus(&points).min(goals.overall_points.clone()),
-                answered: later.answered.plus(&spot.answered).min(goals.answered.clone()),
-                slack: later.slack.saturating_add(extra),
-                worth: 0,
-            }));
-        }
-        wholes.push(unbeaten(spots));
+        let own: Vec<&Spot<T>> = own.iter().collect();
+        let next = joined(later, &own, spare, goals.patience, useful);
+        wholes.push(next);
     }
     wholes
 }

@@ -2,11 +2,14 @@
 //!
 //! Asked once, it has one question; asked of services, one for each.
 
-use super::front::{BySlack, Front, Spot, unbeaten};
+use std::borrow::Cow;
+
+use super::front::{Front, Spot, joined, unbeaten};
+use super::mean;
 use super::patience::Patience;
 use super::question::{Question, Way};
 use super::rates::Tariff;
-use super::work::{Coverage, Row};
+use super::work::Row;
 use crate::ServicesRule;
 
 /// A price here is an effort, then the number of answers that change where that matters: an
@@ -33,16 +36,12 @@ pub(super) struct Offer {
 /// The answers to change, each with its question.
 pub(super) type Picks<'q, 'a> = Vec<(&'q Question<'a>, &'q Way<'a>)>;
 
-/// Of so many questions at most, all that can be reached is found once for all searches.
-const FEW: usize = 64;
-
 /// What a criterion can reach and nothing beats, whatever a search thinks it is worth; nothing where
 /// that would be more than a search needs.
 pub(super) fn offers_once(
     rule: ServicesRule,
     questions: &[Question<'_>],
     kinds: &[(usize, u64)],
-    coverage: Coverage,
 ) -> Option<Vec<Offer>> {
     match rule {
         ServicesRule::Weakest => {
@@ -55,24 +54,21 @@ pub(super) fn offers_once(
             });
             Some(unbeaten(spots.collect()).iter().map(|spot| offer(spot.price, spot)).collect())
         }
-        ServicesRule::Mean if coverage == Coverage::Ignored && questions.len() <= FEW => {
-            Some(offers_of_mean(questions, &Tariff::default(), i64::MAX, &Patience::fresh()))
-        }
-        ServicesRule::Mean => None,
+        ServicesRule::Mean => mean::offers(questions),
     }
 }
 
 /// What a criterion can reach and nothing beats; with no more slack than the budget, unless it was
 /// found once for all.
-pub(super) fn offers(
-    row: &Row<'_>,
+pub(super) fn offers<'o>(
+    row: &'o Row<'_>,
     tariff: &Tariff,
     budget: i64,
     patience: &Patience,
-) -> Vec<Offer> {
+) -> Cow<'o, [Offer]> {
     match &row.offers {
-        Some(offers) => offers.clone(),
-        None => offers_of_mean(&row.questions, tariff, budget, patience),
+        Some(offers) => Cow::Borrowed(offers),
+        None => Cow::Owned(offers_of_mean(&row.questions, tariff, budget, patience)),
     }
 }
 
@@ -147,11 +143,9 @@ pub(super) fn picks<'q, 'a>(
 ) -> Picks<'q, 'a> {
     let questions = row.questions.as_slice();
     let is_wanted = |spot: &Spot<u64>| offer(effort(spot), spot) == wanted;
-    let (unpriced, unlimited) = (Tariff::default(), i64::MAX);
-    // What was found once for all was found without a limit.
-    let (tariff, budget) =
-        if row.offers.is_some() { (&unpriced, unlimited) } else { (tariff, budget) };
+    let all_said = questions.iter().all(|question| question.answered != 0);
     match row.rule {
+        ServicesRule::Mean if row.offers.is_some() && all_said => mean::picks(questions, wanted),
         ServicesRule::Mean => {
             // What can be reached from each question on.
             let mut layers = vec![vec![Spot::nothing()]];
@@ -197,16 +191,6 @@ fn taken(way: &Way<'_>, changes: Changes) -> Spot<u64> {
     Spot { price, points: way.credit, answered: 1, slack: 0, worth: 0 }
 }
 
-fn sum(a: &Spot<u64>, b: &Spot<u64>) -> Spot<u64> {
-    Spot {
-        price: a.price.saturating_add(b.price),
-        points: a.points.saturating_add(b.points),
-        answered: a.answered.saturating_add(b.answered),
-        slack: a.slack.saturating_add(b.slack),
-        worth: 0,
-    }
-}
-
 /// The front of the mean with one more question.
 fn with(
     later: &[Spot<u64>],
@@ -222,14 +206,10 @@ fn with(
         .map(|(effort, spot)| Spot { slack: tariff.of_question(&offer(effort, &spot)), ..spot })
         .collect();
     let least = all.iter().map(|own| own.slack).min().unwrap_or_default();
-    let later = BySlack::of(later);
-    let mut spots = Vec::new();
-    for own in all {
-        let own = Spot { slack: own.slack.saturating_sub(least), ..own };
-        let fitting = later.within(budget.saturating_sub(own.slack), patience);
-        spots.extend(fitting.iter().map(|spot| sum(spot, &own)));
-    }
-    unbeaten(spots)
+    let all: Vec<_> = (all.into_iter())
+        .map(|own| Spot { slack: own.slack.saturating_sub(least), ..own })
+        .collect();
+    joined(later, &all.iter().collect::<Vec<_>>(), budget, patience, Some)
 }
 
 /// The answers that make a spot, by the fronts from each question on.
@@ -243,7 +223,7 @@ fn picks_of_mean<'q, 'a>(
     for (question, later) in questions.iter().zip(layers.iter().rev()) {
         let rest_after = |own: &Spot<u64>| {
             let is_rest = |spot: &&Spot<u64>| {
-                let whole = sum(spot, own);
+                let whole = spot.and(own);
                 (whole.price, whole.points, whole.answered)
                     == (rest.price, rest.points, rest.answered)
             };
@@ -302,7 +282,7 @@ fn sum_of_weakest(questions: &[Question<'_>], picks: &Picks<'_, '_>) -> Spot<u64
         let way = rest.next_if(|(picked, _)| std::ptr::eq(*picked, question));
         let own = way.map_or_else(|| as_is(question), |(_, way)| taken(way, Changes::Counted));
         lowest = Some(lowest.map_or(own.points, |lowest: u64| lowest.min(own.points)));
-        whole = sum(&whole, &own);
+        whole = whole.and(&own);
     }
     let count = u64::try_from(questions.len()).unwrap_or(u64::MAX);
     Spot { points: lowest.unwrap_or_default().saturating_mul(count), ..whole }

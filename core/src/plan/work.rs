@@ -50,9 +50,9 @@ pub(super) struct Row<'a> {
     /// What it can reach, where that is found once for all searches.
     pub(super) offers: Option<Vec<Offer>>,
     /// What a percent of one of its questions is worth, in units of a percent of the axis.
-    percent: Natural,
+    pub(super) percent: Natural,
     /// What an answer is worth, in units of a percent of the coverage.
-    answer: Natural,
+    pub(super) answer: Natural,
 }
 
 /// What a level needs.
@@ -220,7 +220,7 @@ impl<'a> Row<'a> {
                 question.answered = 1;
             }
         }
-        self.offers = offers_once(self.rule, &self.questions, &self.kinds, coverage);
+        self.offers = offers_once(self.rule, &self.questions, &self.kinds);
         let weight = u64::from(self.criterion.weight.get());
         let divisor = self.shared_over().saturating_mul(axis_weight);
         let share = unit.divided_by(divisor).map_or(Natural::ZERO, |(share, _)| share);
