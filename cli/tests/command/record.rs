@@ -11,7 +11,7 @@ const FILE: &str = r#"{
     "structure": { "name": "Mistigri" },
     "criteria": "chatons@2.0.0",
 
-    "answers": { "no-trackers": { "choice": "yes" }, "no-ads": {"choice": "yes"} }
+    "answers": { "no-trackers": { "choice": "none" }, "no-ads": {"choice": "yes"} }
 }
 "#;
 
@@ -67,7 +67,7 @@ fn what_changed_is_recorded_and_the_rest_stays_as_it_was_written() {
             "choice": "yes"
           },
           "no-trackers": {
-            "choice": "yes"
+            "choice": "none"
           }
         }
       }
@@ -77,7 +77,7 @@ fn what_changed_is_recorded_and_the_rest_stays_as_it_was_written() {
     assert_eq!(kept.text(), format!("{before},{record}"));
 
     kept.edit(r#""no-ads": {"choice": "yes"}"#, r#""no-ads": {"choice": "no"}"#);
-    kept.edit(r#""no-trackers": { "choice": "yes" }, "#, "");
+    kept.edit(r#""no-trackers": { "choice": "none" }, "#, "");
     let run = kept.record("2026-05-01");
     assert_eq!(run.err, "2 answers changed since 1\u{a0}May 2025.\n");
     assert!(kept.text().starts_with("{\n    \"date\": \"2026-05-01\",\n    \"structure\""));
@@ -106,7 +106,77 @@ fn two_records_of_one_day_are_one() {
     let once = kept.text();
     let run = kept.record("2025-05-01");
     assert!(run.err.starts_with("The record of 1\u{a0}May 2025 is made anew"), "{}", run.err);
+    assert!(run.err.contains("It says the same as the record that it replaces."), "{}", run.err);
     assert_eq!(kept.text(), once);
+
+    kept.edit(r#""no-ads": {"choice": "yes"}"#, r#""no-ads": {"choice": "no"}"#);
+    let run = kept.record("2025-05-01");
+    let told = "The record that it replaces answers these otherwise: “No ad network”.";
+    assert!(run.err.contains(told), "{}", run.err);
+    kept.edit("\"structure\"", "\"services\": [], \"structure\"");
+    let run = kept.record("2025-05-01");
+    assert!(run.err.contains("though not in its answers"), "{}", run.err);
+}
+
+#[test]
+fn the_records_before_stay_as_they_were_written() {
+    let history = "\n    \"history\": [\n      { \"date\" : \"2024-05-01\", \"criteria\": \
+                   \"chatons@2.0.0\" },\n      {\"date\":   \"2025-05-01\"}\n    ],\n\n";
+    let kept = Kept::new(&FILE.replace("\n\n", history));
+    kept.record("2026-05-01");
+    let [before, after] = history.split_at(history.rfind("\n    ]").expect("it ends")).into();
+    let record = ",\n      {\"date\":\"2026-05-01\",\"answers\":{\"no-ads\":{\"choice\":\"yes\"},\
+                  \"no-trackers\":{\"choice\":\"none\"}}}";
+    let text = kept.text();
+    assert!(text.contains(&[before, record, after].concat()), "{text}");
+    // Made anew, it takes the place of the last one alone.
+    kept.record("2026-05-01");
+    assert_eq!(kept.text(), text);
+}
+
+#[test]
+fn lines_end_as_they_did() {
+    let kept = Kept::new(&FILE.replace('\n', "\r\n"));
+    for day in ["2025-05-01", "2026-05-01"] {
+        kept.record(day);
+        let text = kept.text();
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{text:?}");
+        assert!(text.contains(day), "{text}");
+    }
+    // Also where the whole is written anew.
+    let odd = FILE.replace("\"date\"", "\"d\\u0061te\"").replace('\n', "\r\n");
+    let run = with_input(&["record", "-", "--date", "2026-11-22"], &odd);
+    let ends = run.out.matches("\r\n").count();
+    assert!(10 < ends && run.out.matches('\n').count() == ends, "{:?}", run.out);
+}
+
+#[test]
+fn a_day_that_is_still_to_come_is_told() {
+    let kept = Kept::new(FILE);
+    let run = kept.record("2026-05-01");
+    assert!(!run.err.contains("still to come"), "{}", run.err);
+    let run = kept.record("9998-05-01");
+    assert_eq!(run.code, 0);
+    let told = run.err.replace('\n', " ");
+    assert!(told.contains("1\u{a0}May 9998 is still to come"), "{told}");
+}
+
+#[test]
+fn what_is_recorded_and_never_counts_is_told() {
+    let strange = FILE
+        .replace("no-trackers", "no-trakers")
+        .replace("{\"choice\": \"yes\"}", "{\"choice\": \"maybe\"}");
+    let run = with_input(&["record", "-", "--date", "2026-05-01", "--lang", "en"], &strange);
+    assert_eq!(run.code, 0);
+    let told = run.err.replace('\n', " ");
+    for part in ["Recorded, though it is not used", "no-trakers", "maybe"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let nowhere = FILE.replace("chatons@2.0.0", "chatons@2.9.0");
+    let run = with_input(&["record", "-", "--date", "2026-05-01", "--lang", "fr"], &nowhere);
+    let told = run.err.replace('\n', " ");
+    assert!(told.contains("L’édition chatons@2.9.0"), "{told}");
+    assert!(told.contains("n’est pas connue"), "{told}");
 }
 
 #[test]

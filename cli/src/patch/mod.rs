@@ -1,11 +1,16 @@
 //! Changes some keys of a JSON document, and leaves the rest as somebody wrote it.
 
+mod list;
+
 use std::ops::Range;
 
 use serde::Serialize;
 
+use list::{Last, indent_before};
+
 /// One key of an object and where its value stands.
 struct Entry<'t> {
+    start: usize,
     key: &'t str,
     value: Range<usize>,
 }
@@ -15,12 +20,17 @@ pub(crate) struct Value {
     key: &'static str,
     /// On several lines, and on one.
     forms: [String; 2],
+    last: Option<Last>,
 }
 
 impl Value {
     pub(crate) fn new(key: &'static str, value: &impl Serialize) -> Self {
-        let forms = [serde_json::to_string_pretty(value), serde_json::to_string(value)];
-        Self { key, forms: forms.map(|form| form.expect("it has text keys only")) }
+        Self { key, forms: forms(value), last: None }
+    }
+
+    /// A list of which the last item alone is new.
+    pub(crate) fn list(key: &'static str, items: &[impl Serialize]) -> Self {
+        Self { key, forms: forms(&items), last: Last::of(items) }
     }
 
     /// On lines of its own; on one line where the whole document is.
@@ -30,40 +40,47 @@ impl Value {
     }
 }
 
+fn forms(value: &impl Serialize) -> [String; 2] {
+    let forms = [serde_json::to_string_pretty(value), serde_json::to_string(value)];
+    forms.map(|form| form.expect("it has text keys only"))
+}
+
 /// The text of an object with these values at its top keys: in the place of what stands there,
-/// or after all that does. Nothing when the text is no object with at least one key.
+/// or after all that does; its lines end as they do there. Nothing when the text is no object with
+/// at least one key.
 pub(crate) fn patched(text: &str, values: &[Value]) -> Option<String> {
     let entries = entries(text)?;
-    let indent = entries.first().and_then(|first| indent_before(text, first));
+    let indent = entries.first().and_then(|first| indent_before(text, first.start));
     let end = entries.last()?.value.end;
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
     for value in values {
         let laid_out = value.laid_out(indent);
         if let Some(entry) = entries.iter().find(|entry| entry.key == value.key) {
-            changes.push((entry.value.clone(), laid_out));
+            let last = value.last.as_ref();
+            let last = last.and_then(|last| last.change(text, entry.value.clone()));
+            changes.push(last.unwrap_or((entry.value.clone(), laid_out)));
         } else {
             let space = indent.map_or(" ".to_owned(), |indent| format!("\n{indent}"));
             changes.push((end..end, format!(",{space}\"{}\": {laid_out}", value.key)));
         }
     }
     changes.sort_by_key(|(range, _)| range.start);
+    let line_end = line_end(text);
     let mut patched = String::with_capacity(text.len());
     let mut copied = 0;
     for (range, value) in changes {
         patched.push_str(text.get(copied..range.start)?);
-        patched.push_str(&value);
+        patched.push_str(&value.replace('\n', line_end));
         copied = range.end;
     }
     patched.push_str(text.get(copied..)?);
     Some(patched)
 }
 
-/// The white space before a key that begins its line.
-fn indent_before<'t>(text: &'t str, entry: &Entry<'_>) -> Option<&'t str> {
-    let before = text.get(..entry.value.start)?;
-    let key = before.rfind(entry.key)?.checked_sub(1)?;
-    let line = text.get(..key)?.rfind('\n')? + 1;
-    text.get(line..key).filter(|indent| indent.trim().is_empty())
+/// How the lines of a text end: as the first one does.
+pub(crate) fn line_end(text: &str) -> &'static str {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if first.ends_with("\r\n") { "\r\n" } else { "\n" }
 }
 
 /// The entries of the object that a text is.
@@ -75,12 +92,12 @@ fn entries(text: &str) -> Option<Vec<Entry<'_>>> {
     at = skip_space(text, at + 1);
     let mut entries = Vec::new();
     while text.as_bytes().get(at) == Some(&b'"') {
-        let key_end = string_end(text, at)?;
-        let key = text.get(at + 1..key_end - 1)?;
+        let (from, key_end) = (at, string_end(text, at)?);
+        let key = text.get(from + 1..key_end - 1)?;
         let colon = skip_space(text, key_end);
         let start = skip_space(text, colon + 1);
         let end = value_end(text, start)?;
-        entries.push(Entry { key, value: start..end });
+        entries.push(Entry { start: from, key, value: start..end });
         at = skip_space(text, end);
         if text.as_bytes().get(at) == Some(&b',') {
             at = skip_space(text, at + 1);
@@ -159,8 +176,42 @@ mod tests {
         );
         check(
             "{\r\n\t\"date\": 1\r\n}",
-            "{\r\n\t\"date\": \"2026\",\n\t\"history\": [\n\t  {\n\t    \"a\": 1\n\t  }\n\t]\r\n}",
+            "{\r\n\t\"date\": \"2026\",\r\n\t\"history\": [\r\n\t  {\r\n\t    \"a\": 1\r\n\t  }\r\n\t]\r\n}",
         );
+    }
+
+    /// The numbers from 1 on, of which the last one is new.
+    #[track_caller]
+    fn check_list(text: &str, count: u8, expected: &str) {
+        let items: Vec<_> = (1..=count).map(|number| serde_json::json!({ "a": number })).collect();
+        assert_eq!(patched(text, &[Value::list("list", &items)]).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_comes_beside_the_others_in_their_form() {
+        check_list(
+            "{\r\n  \"list\": [\r\n    { \"a\" : 1 },\r\n    { \"a\" :   2}\r\n  ]\r\n}",
+            3,
+            "{\r\n  \"list\": [\r\n    { \"a\" : 1 },\r\n    { \"a\" :   2},\r\n    {\"a\":3}\r\n  ]\r\n}",
+        );
+        check_list(
+            "{ \"list\": [{ \"a\": 1 }, { \"b\": [\"]\"] } ] }",
+            2,
+            "{ \"list\": [{ \"a\": 1 }, {\"a\":2} ] }",
+        );
+        check_list(
+            "{\n \"list\": [\n   {\n     \"a\":   1\n   }\n ], \"z\": 0\n}",
+            2,
+            "{\n \"list\": [\n   {\n     \"a\":   1\n   },\n   {\n     \"a\": 2\n   }\n ], \"z\": 0\n}",
+        );
+    }
+
+    #[test]
+    fn a_list_with_other_items_is_written_anew() {
+        check_list("{ \"list\": [] }", 1, "{ \"list\": [{\"a\":1}] }");
+        check_list("{ \"list\": null }", 1, "{ \"list\": [{\"a\":1}] }");
+        check_list("{ \"list\": [0, 0, 0] }", 1, "{ \"list\": [{\"a\":1}] }");
+        check_list("{ \"list\": [ 7 ] }", 0, "{ \"list\": [] }");
     }
 
     #[test]
