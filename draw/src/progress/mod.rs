@@ -24,6 +24,9 @@ use events::events;
 use phrases::Says;
 use rows::rows;
 
+/// How many events are told: the last ones. All of them are in the table.
+const MOST_EVENTS: usize = 40;
+
 /// A line of progress, ready to be shown.
 ///
 /// What others wrote is freed of control characters, and not escaped.
@@ -37,7 +40,8 @@ pub struct Progressed {
     pub title: String,
     /// From when to when, how far, and how much of it comes of new rules.
     pub summary: String,
-    /// The labels and the editions that came, each with its day.
+    /// The labels and the editions that came, each with its day; of very many, the last ones and
+    /// how many there were before.
     pub events: Vec<String>,
     /// What is odd in the history, and what is not recorded yet.
     pub notes: Vec<String>,
@@ -83,7 +87,9 @@ pub fn progressed(
     notes.extend(progress.under.as_ref().map(|edition| (says.under)(&edition.to_string())));
     notes.extend(tell::odds(&progress.odd, lang));
     notes.extend(progress.since_last.as_ref().map(|since| tell::since_last(since, lang)));
-    let told: Vec<String> = events.iter().map(|event| event.sentence.clone()).collect();
+    let earlier = events.len().saturating_sub(MOST_EVENTS);
+    let mut told = Vec::from_iter((0 < earlier).then(|| (says.earlier)(earlier)));
+    told.extend(events.iter().skip(earlier).map(|event| event.sentence.clone()));
     let chart = chart::chart(progress, &heading, &summary, &events, &rows, lang);
     Progressed {
         lang,

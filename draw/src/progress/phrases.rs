@@ -32,6 +32,9 @@ pub(super) struct Says {
     pub(super) label_mark: &'static str,
     pub(super) edition_mark: &'static str,
     pub(super) under_new: &'static str,
+    /// Changes for which the picture has no room.
+    pub(super) left_out: fn(count: usize) -> String,
+    pub(super) earlier: fn(count: usize) -> String,
 }
 
 impl Says {
@@ -92,6 +95,14 @@ const EN: Says = Says {
     label_mark: "label",
     edition_mark: "new edition: not the same rules",
     under_new: "the answers before, by the new rules",
+    left_out: |count| match count {
+        1 => "One more change is in the table.".to_owned(),
+        _ => format!("{count} more changes are in the table."),
+    },
+    earlier: |count| match count {
+        1 => "An earlier change is in the table.".to_owned(),
+        _ => format!("{count} earlier changes are in the table."),
+    },
 };
 
 const FR: Says = Says {
@@ -153,4 +164,12 @@ const FR: Says = Says {
     label_mark: "label",
     edition_mark: "nouvelle édition\u{a0}: d’autres règles",
     under_new: "les réponses d’avant, selon les nouvelles règles",
+    left_out: |count| match count {
+        1 => "Un autre changement est dans le tableau.".to_owned(),
+        _ => format!("{count} autres changements sont dans le tableau."),
+    },
+    earlier: |count| match count {
+        1 => "Un changement plus ancien est dans le tableau.".to_owned(),
+        _ => format!("{count} changements plus anciens sont dans le tableau."),
+    },
 };

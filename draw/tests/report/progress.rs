@@ -118,21 +118,69 @@ fn labels_and_editions_are_told_with_their_days_and_what_they_did() {
     assert_eq!(shown.rows.len(), 7);
 }
 
-/// The parts of a step add up to it, in figures as they are told.
+/// What the rules did is what the answers before are worth by the new ones, less what they were
+/// worth; all else answers did.
 #[test]
 fn what_rules_and_answers_do_adds_up() {
-    let shown = told(THREE_YEARS, "en");
-    let sentence = shown.summary.replace('−', "-");
-    let numbers: Vec<i32> = sentence
-        .split(|c: char| !c.is_ascii_digit() && c != '-' && c != '+')
-        .filter_map(|word| word.parse().ok())
-        .collect();
-    let [_, before, .., after, _, _, _, rules, answers] = numbers[..] else {
-        let [_, same, .., rules, answers] = numbers[..] else { panic!("{sentence}") };
-        assert!(rules + answers == 0 && 0 <= same, "{sentence}");
-        return;
+    let text = std::fs::read_to_string("../examples/complete.json").unwrap();
+    let file: Assessment<'_> = serde_json::from_str(&text).unwrap();
+    let said: Vec<Assessment<'_>> = file.recorded().collect();
+    let sure = |assessment: &Assessment<'_>| {
+        let criteria = criteria(&assessment.criteria).unwrap();
+        let report = evaluate(&criteria, assessment);
+        i32::from(report.overall.unwrap().sure.get())
     };
-    assert_eq!(after - before, rules + answers, "{sentence}");
+    let mut rules = 0;
+    for pair in said.windows(2) {
+        let way = way(&pair[0].criteria, &pair[1].criteria).unwrap();
+        rules +=
+            sure(&libricite_criteria::along(pair[0].clone(), &way).assessment) - sure(&pair[0]);
+    }
+    let (first, last) = (sure(&said[0]), sure(said.last().unwrap()));
+    let answers = last - first - rules;
+    assert!(rules < 0 && 0 < answers, "the example shows both");
+    let (before, now) = (format!(", {first} were sure on "), format!(" and {last} are on "));
+    let shares = format!("New rules make −{} of it, and answers +{answers}.", -rules);
+    let summary = told(&text, "en").summary;
+    for part in [before, now, shares] {
+        assert!(summary.contains(&part), "{part}: {summary}");
+    }
+}
+
+/// The days of years and years, on each of which the edition and the label change.
+fn restless(records: u16) -> String {
+    let records = (0..records).map(|number| {
+        let (edition, choice) = if number % 2 == 0 { ("1.0.0", "no") } else { ("2.0.0", "yes") };
+        let (year, month, day) = (2000 + number / 48, number / 4 % 12 + 1, number % 4 * 7 + 1);
+        format!(
+            r#"{{ "date": "{year}-{month:02}-{day:02}", "criteria": "chatons@{edition}",
+                 "answers": {{ "no-ads": {{ "choice": "{choice}" }} }} }}"#
+        )
+    });
+    let (before, _) = THREE_YEARS.split_once("\"history\"").unwrap();
+    format!("{before}\"history\": [{}] }}", records.collect::<Vec<_>>().join(","))
+}
+
+#[test]
+fn as_many_changes_are_marked_as_can_be_told_apart() {
+    for records in [20, 300, 999] {
+        let shown_here = told(&restless(records), "en");
+        // The first label, then an edition each time.
+        let changes = usize::from(records);
+        let seen = shown(&shown_here.chart);
+        let left_out =
+            seen.lines().find_map(|line| line.strip_suffix(" more changes are in the table."));
+        let left_out = left_out.map_or(0, |count| count.parse().unwrap());
+        let marked = changes - left_out;
+        assert!(marked <= 60, "{marked} of {changes} are marked");
+        assert_eq!(left_out == 0, changes <= 24, "{marked} of {changes} are marked");
+        assert_eq!(shown_here.table.rows.len(), changes);
+        if 40 < changes {
+            assert_eq!(shown_here.events.len(), 41);
+            let earlier = format!("{} earlier changes are in the table.", changes - 40);
+            assert_eq!(shown_here.events[0], earlier);
+        }
+    }
 }
 
 #[test]
@@ -220,6 +268,7 @@ fn no_text_is_cut_or_covered() {
         .collect();
     let (before, _) = THREE_YEARS.split_once("\"history\"").unwrap();
     histories.push(format!("{before}\"history\": [{}] }}", many.join(",")));
+    histories.push(restless(300));
     for history in &histories {
         for lang in ["fr", "en"] {
             let svg = told(history, lang).chart;

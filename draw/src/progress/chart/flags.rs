@@ -15,6 +15,9 @@ use crate::star::{MOST_NAME, short};
 /// The most rows of names; what finds no room there stands in the list below the picture.
 const MOST_LANES: usize = 5;
 
+/// How many events all have their pole; of more, those that stand apart.
+const MOST_POLES: usize = 24;
+
 /// The pole of a flag.
 pub(super) struct Pole {
     x: i32,
@@ -23,9 +26,26 @@ pub(super) struct Pole {
     y: Option<i32>,
 }
 
+/// The events that can be told apart on the picture, from the last one back: more of them would be
+/// a wall.
+pub(super) fn apart<'e>(events: &'e [Event], days: &Days, measure: Measure) -> Vec<&'e Event> {
+    let mut apart: Vec<&Event> = Vec::new();
+    for event in events.iter().rev() {
+        let x = days.x(event.place);
+        let fits = |other: &&Event| {
+            other.place == event.place || measure.size <= (days.x(other.place) - x).abs()
+        };
+        // Those of one record stand on one place.
+        if events.len() <= MOST_POLES || apart.iter().all(fits) {
+            apart.push(event);
+        }
+    }
+    apart
+}
+
 /// Writes the names above the strips, on as many rows as they need, and gives the place below.
 pub(super) fn flags(
-    events: &[Event],
+    events: &[&Event],
     days: &Days,
     measure: Measure,
     text: &mut Vec<Line>,
@@ -34,7 +54,7 @@ pub(super) fn flags(
     let mut poles = Vec::new();
     let mut placed = Vec::new();
     // From the right: the pole of a name that finds room only above others stands before them.
-    for event in events.iter().rev() {
+    for event in events {
         let x = days.x(event.place);
         let name = short(&event.short, MOST_NAME);
         let style = event.kind.style();

@@ -16,6 +16,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::ProgressRow;
 use super::events::{Event, Kind};
+use super::phrases::Says;
 use super::rows::overall;
 use crate::Lang;
 use crate::escape::xml;
@@ -49,7 +50,8 @@ pub(super) fn chart(
     };
     let mut text = Vec::new();
     let mut names = Vec::new();
-    let (flags, top) = flags::flags(events, &days, MEASURE, &mut names);
+    let marked = flags::apart(events, &days, MEASURE);
+    let (flags, top) = flags::flags(&marked, &days, MEASURE, &mut names);
 
     let mut y = top;
     let mut heights = Vec::new();
@@ -57,7 +59,11 @@ pub(super) fn chart(
     for (place, row) in rows.iter().enumerate() {
         y = named(row, y, &mut text);
         let high = if place == 0 { MEASURE.size * 5 } else { MEASURE.size * 3 };
-        let spots = spots(points, row, &days, place == 0);
+        let mut spots = spots(points, row, &days, place == 0);
+        for (place, spot) in spots.iter_mut().enumerate() {
+            // Where there is no room for the mark of a new edition, there is none for what it did.
+            spot.under_new = spot.under_new.filter(|_| marked.iter().any(|it| it.place == place));
+        }
         strips.push_str(&strip::strip(&spots, (days.left, days.right), (y, y + high), MEASURE));
         heights.push((y, y + high));
         y += high + MEASURE.size;
@@ -71,6 +77,16 @@ pub(super) fn chart(
         under_new: points.iter().any(|point| under_new(point).is_some()),
     };
     let (samples, bottom) = legend::legend(has, lang, MEASURE, bottom, &mut text);
+
+    let bottom = match events.len() - marked.len() {
+        0 => bottom,
+        more => {
+            let ink = quiet(HPos::Left);
+            let place = (MEASURE.margin(), bottom + MEASURE.size);
+            text.push(Line { text: (Says::of(lang).left_out)(more), place, ink });
+            bottom + MEASURE.line() + MEASURE.size / 2
+        }
+    };
 
     let height = (bottom + MEASURE.margin()) / 10 * 10;
     let mut picture = panel(MEASURE, height);
