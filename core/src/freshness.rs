@@ -78,7 +78,29 @@ impl Report<'_> {
         }
     }
 
-    /// Whether it is to be shown on a day on which what was earned holds no longer.
+    /// Whether it is to be shown on a day on which what was earned holds no longer: the day that was
+    /// given [to it](Report::on). Where none was given, nothing is shown as expired, whatever day it
+    /// is; for any day, ask for the [freshness](Report::freshness).
+    ///
+    /// ```
+    /// use libricite::{Assessment, Criteria, Freshness, evaluate};
+    ///
+    /// let criteria: Criteria = toml::from_str(r#"
+    ///     edition = "tea-room@1.0.0"
+    ///     published = "2026-01-01"
+    ///     license = "CC0-1.0"
+    ///     level = [{ id = "welcome" }]
+    ///     axis = [{ id = "tea" }, { id = "cake" }, { id = "cats" }]
+    /// "#)?;
+    /// let day = "2026-04-30".parse()?;
+    /// let assessment = Assessment::new(criteria.edition().clone(), day, "Mistigri");
+    /// let years_later = "2036-01-01".parse()?;
+    /// let report = evaluate(&criteria, &assessment);
+    /// assert!(!report.has_expired(), "no day was given");
+    /// assert_eq!(report.freshness(years_later), Freshness::Expired);
+    /// assert!(report.on(years_later).has_expired());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn has_expired(&self) -> bool {
         self.freshness.is_some_and(|it| it.state == Freshness::Expired)

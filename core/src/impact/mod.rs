@@ -102,14 +102,39 @@ impl<'a> Causes<'a> {
 /// not asked any more, the weights of axes, the levels from the lowest on, and the share to answer.
 ///
 /// ```
-/// # fn example(before: &libricite::Criteria, after: &libricite::Criteria,
-/// #     assessment: &libricite::Assessment<'_>) {
-/// use libricite::{Effect, evaluate, impact};
+/// use libricite::{Assessment, Criteria, Effect, evaluate, impact};
 ///
-/// let reports = [evaluate(before, assessment), evaluate(after, assessment)];
+/// let tea_room = |floor: u8, weight: u8| -> Criteria {
+///     toml::from_str(&format!(
+///         r#"
+///         edition = "tea-room@1.0.0"
+///         published = "2026-01-01"
+///         license = "CC0-1.0"
+///         level = [{{ id = "welcome", overall = {floor} }}]
+///         axis = [
+///             {{ id = "tea", criterion = [{{ id = "hot", weight = {weight} }}, {{ id = "strong" }}] }},
+///             {{ id = "cake", criterion = [] }},
+///             {{ id = "cats", criterion = [] }},
+///         ]
+///         "#
+///     ))
+///     .unwrap()
+/// };
+/// // The level asks for more, and one question weighs more: only the one takes the level.
+/// let (before, after) = (tea_room(50, 1), tea_room(90, 2));
+/// let mut assessment =
+///     Assessment::new(before.edition().clone(), "2026-11-22".parse()?, "Mistigri");
+/// for (id, choice) in [("hot", "yes"), ("strong", "no")] {
+///     assessment.answers.entry(id.into()).or_default().choice = Some(choice.into());
+/// }
+///
+/// let reports = [evaluate(&before, &assessment), evaluate(&after, &assessment)];
 /// let impact = impact(&reports[0], &reports[1], &[]);
-/// assert_eq!(impact.causes.is_none(), impact.effect == Effect::Keeps);
-/// # }
+/// assert_eq!(impact.effect, Effect::Loses);
+/// let causes = impact.causes.expect("a level was lost");
+/// let causes: Vec<String> = causes.factors().iter().map(ToString::to_string).collect();
+/// assert_eq!(causes, ["overall of welcome"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn impact<'a>(

@@ -101,12 +101,27 @@ pub struct SinceLast {
 /// [odd](Progress::odd).
 ///
 /// ```
-/// # fn example(mut assessment: libricite::Assessment<'_>, criteria: libricite::Criteria) {
-/// let day = assessment.date;
-/// assessment.record(day).unwrap();
-/// let progress = libricite::progress(&assessment, |_| Some(criteria.clone()), |_, _| None);
-/// assert_eq!(progress.points.last().unwrap().date, day);
-/// # }
+/// use libricite::{Assessment, Criteria, progress};
+///
+/// let criteria: Criteria = toml::from_str(r#"
+///     edition = "tea-room@1.0.0"
+///     published = "2026-01-01"
+///     license = "CC0-1.0"
+///     level = [{ id = "welcome", overall = 50 }]
+///     axis = [{ id = "tea", criterion = [{ id = "hot" }] }, { id = "cake" }, { id = "cats" }]
+/// "#)?;
+/// let mut assessment =
+///     Assessment::new(criteria.edition().clone(), "2025-11-22".parse()?, "Mistigri");
+/// assessment.record("2025-11-22".parse()?)?;
+/// assessment.answers.entry("hot".into()).or_default().choice = Some("yes".into());
+/// assessment.record("2026-11-22".parse()?)?;
+///
+/// let progress = progress(&assessment, |_| Some(criteria.clone()), |_, _| None);
+/// let level = |place: usize| progress.points[place].score.as_ref()?.level.as_ref();
+/// assert_eq!(level(0), None);
+/// assert_eq!(level(1).map(ToString::to_string).as_deref(), Some("welcome"));
+/// assert!(progress.points[1].label_changed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn progress(
