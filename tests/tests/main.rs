@@ -2,6 +2,7 @@
 
 mod address;
 mod architecture;
+mod as_good;
 mod badges;
 mod carry;
 mod cases;

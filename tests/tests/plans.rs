@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use libricite::{
-    Assessment, Credit, Criteria, Effort, EvidenceRule, Id, NextAction, NextLevel, Plan, Report,
-    Service, State, evaluate, next_steps,
+    Assessment, Credit, Criteria, Effort, EvidenceRule, Id, NextAction, NextAnswer, NextLevel,
+    Plan, Report, Service, State, evaluate, next_steps,
 };
 use proptest::prelude::*;
 
@@ -26,7 +26,7 @@ fn with_efforts() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
 }
 
 /// The same, without answers to review: whoever answers one service has read all of them again.
-fn settled() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
+pub(crate) fn settled() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
     with_efforts().prop_map(|(criteria, mut assessment)| {
         assessment.to_review.clear();
         (criteria, assessment)
@@ -88,9 +88,23 @@ pub(crate) fn after(
     level: &NextLevel<'_>,
     skipped: Option<usize>,
 ) -> Assessment<'static> {
+    after_choosing(criteria, assessment, level, |number, _, answer| {
+        (Some(number) != skipped).then(|| answer.to.as_str())
+    })
+}
+
+/// The assessment after the steps of a plan, with a choice for each answer, by the number of the
+/// step and of the answer.
+pub(crate) fn after_choosing(
+    criteria: &Criteria,
+    assessment: &Assessment<'static>,
+    level: &NextLevel<'_>,
+    chosen: impl for<'p> Fn(usize, usize, &'p NextAnswer<'_>) -> Option<&'p str>,
+) -> Assessment<'static> {
     let mut after = said(assessment);
     for (number, step) in level.steps.iter().enumerate() {
-        for answer in step.answers.iter().filter(|_| Some(number) != skipped) {
+        for (place, answer) in step.answers.iter().enumerate() {
+            let Some(to) = chosen(number, place, answer) else { continue };
             let service = answer.service.map(|service| service.id.as_ref());
             let is_it = |question: &Question| {
                 question.criterion.id == *step.criterion
@@ -98,7 +112,7 @@ pub(crate) fn after(
             };
             let mut asked = Question::all(criteria, &after).into_iter().filter(is_it);
             let question = asked.next().expect("a step is about a question");
-            after = question.answered(&after, answer.to.as_str());
+            after = question.answered(&after, to);
             if step.evidence_rule == EvidenceRule::Required {
                 after = question.proven(&after);
             }

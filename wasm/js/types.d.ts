@@ -1006,6 +1006,15 @@ export interface NextAnswer {
    */
   from: string | null;
   /**
+   * The other choices that do as well, in the order of the criteria file: each is worth as much
+   * and takes as much, so that any of them, in any answers of the plan, earns the level. Left
+   * out where there are none.
+   *
+   * A choice that is worth less is none of them. It might do in one answer, and no longer where
+   * another one is worth less, too.
+   */
+  or?: string[];
+  /**
    * The service that it is given for. Left out where the question is asked once; where it is
    * asked of services that the assessment does not list yet, the answer is for each of them.
    */

@@ -34,6 +34,30 @@ fn the_level_that_is_asked_for_is_the_only_one() {
 }
 
 #[test]
+fn all_choices_that_do_as_well_are_named() {
+    let run = |lang| libricite(&["next", CLUB1, "--level", "green", "--lang", lang]).out;
+    let folded = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let out = folded(run("fr"));
+    for sentence in [
+        "à « Rien à lister : nous n’en utilisons aucun, micrologiciels compris » ou « Oui, tous \
+         sont listés sur notre site », avec l’adresse d’une page qui le montre",
+        "à « Tous nos services sont gratuits ou à prix libre » ou « Payants, à un prix publié et \
+         expliqué par les coûts »",
+    ] {
+        assert!(out.contains(sentence), "{sentence}\n{out}");
+    }
+    let sentence = "firmware included” or “Yes, all of them are listed on our site”, with";
+    let out = folded(run("en"));
+    assert!(out.contains(sentence), "{out}");
+    let out = libricite(&["next", CLUB1, "--level", "green", "--format", "json"]).out;
+    let plan: Value = serde_json::from_str(&out).expect("it is JSON");
+    let step = &plan["levels"][0]["steps"][0];
+    assert_eq!(step["criterion"], "proprietary-listed");
+    assert_eq!(step["answers"][0]["to"], "none-used");
+    assert_eq!(step["answers"][0]["or"], serde_json::json!(["all-listed"]));
+}
+
+#[test]
 fn a_level_that_is_earned_or_above_all_leaves_nothing_to_do() {
     let out = libricite(&["next", COMPLETE, "--lang", "en"]).out;
     assert_eq!(out, "This is the highest level of these criteria.\n");

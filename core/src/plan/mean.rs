@@ -142,6 +142,7 @@ mod tests {
             to: id,
             effort,
             credit,
+            or: Vec::new(),
         };
         Question { service: None, from: None, sure, answered, ways: ways.iter().map(way).collect() }
     }

@@ -35,7 +35,9 @@ use work::{Coverage, Needs, Work};
 ///
 /// The plan of each level is exact: no other answers earn the level for less. Of plans that take
 /// the same effort it is one of those with the fewest steps, and of these the one whose steps come
-/// first in the file. There is a plan for every level above, unless no question applies.
+/// first in the file. There is a plan for every level above, unless no question applies. Where
+/// several choices of a criterion take as much and are worth as much, an answer names the first of
+/// them, and [the others](NextAnswer::or) beside it.
 ///
 /// There are documents of which no computer could find the exact plan. Where more than two
 /// million combinations would have to be looked at, of which sixty criteria and fifteen services
@@ -181,6 +183,7 @@ fn step<'a, T>(taken: &Taken<'_, '_, 'a, T>, patience: &Patience) -> NextStep<'a
         to: way.to,
         credit: Percent::saturating(way.credit.into()),
         effort: way.effort,
+        or: way.or.clone(),
     });
     NextStep {
         axis: row.axis,

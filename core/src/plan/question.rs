@@ -29,6 +29,8 @@ pub(super) struct Way<'a> {
     pub(super) to: &'a Id,
     pub(super) effort: u64,
     pub(super) credit: u64,
+    /// Other choices that take as much and are worth as much.
+    pub(super) or: Vec<&'a Id>,
 }
 
 /// The questions of a criterion that apply.
@@ -73,13 +75,15 @@ fn question<'a>(
         .collect();
     // The order of the file decides between those that cost and bring the same.
     ways.sort_by(|a, b| a.effort.cmp(&b.effort).then(b.credit.cmp(&a.credit)));
-    let mut most = None;
-    ways.retain(|way| {
-        let is_more = most < Some(way.credit);
-        most = most.max(Some(way.credit));
-        is_more
-    });
-    Some(Question { service, from, sure, answered: claimed.is_some().into(), ways: ways.into() })
+    let mut best: Vec<Way<'a>> = Vec::with_capacity(ways.len());
+    for way in ways {
+        match best.last_mut() {
+            Some(last) if way.credit < last.credit => {}
+            Some(last) if way.credit == last.credit => last.or.push(way.to),
+            _ => best.push(way),
+        }
+    }
+    Some(Question { service, from, sure, answered: claimed.is_some().into(), ways: best.into() })
 }
 
 /// What it takes to answer `choice`, when that is worth more than what was answered.
@@ -99,7 +103,7 @@ fn way<'a>(
         _ => return None,
     };
     let effort = share(criterion.effort, credit.saturating_sub(from));
-    Some(Way { action, to: &choice.id, effort, credit })
+    Some(Way { action, to: &choice.id, effort, credit, or: Vec::new() })
 }
 
 /// The share of an effort that leads so many percents on, rounded up; no step is for nothing.

@@ -73,7 +73,7 @@ pub struct NextStep<'a> {
 }
 
 /// An answer to give.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextAnswer<'a> {
@@ -94,6 +94,17 @@ pub struct NextAnswer<'a> {
     pub credit: Percent,
     /// What it takes, from an hour (1) to a change of habits (5).
     pub effort: u64,
+    /// The other choices that do as well, in the order of the criteria file: each is worth as much
+    /// and takes as much, so that any of them, in any answers of the plan, earns the level. Left
+    /// out where there are none.
+    ///
+    /// A choice that is worth less is none of them. It might do in one answer, and no longer where
+    /// another one is worth less, too.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Vec<Id>", skip_serializing_if = "Vec::is_empty")
+    )]
+    pub or: Vec<&'a Id>,
 }
 
 /// What has to happen for an answer.
@@ -111,7 +122,7 @@ pub enum NextAction {
 
 impl Serialize for NextAnswer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut answer = serializer.serialize_struct("NextAnswer", 6)?;
+        let mut answer = serializer.serialize_struct("NextAnswer", 7)?;
         match self.service {
             Some(service) => answer.serialize_field("service", &service.id)?,
             None => answer.skip_field("service")?,
@@ -121,6 +132,11 @@ impl Serialize for NextAnswer<'_> {
         answer.serialize_field("to", &self.to)?;
         answer.serialize_field("credit", &self.credit)?;
         answer.serialize_field("effort", &self.effort)?;
+        if self.or.is_empty() {
+            answer.skip_field("or")?;
+        } else {
+            answer.serialize_field("or", &self.or)?;
+        }
         answer.end()
     }
 }
