@@ -41,7 +41,7 @@ pub use complete::{Lack, lacks};
 pub use few::{FewCriterionWords, FewNamed, FewWords};
 pub use packed::{packed, unpacked};
 pub use text::{Piece, pieces, plain};
-pub use way::{into_fork, way, way_to};
+pub use way::{into_fork, way, way_between, way_to};
 pub use words::{CriterionWords, Named, Term, Words};
 pub use write::flat;
 

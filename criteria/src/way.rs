@@ -46,6 +46,41 @@ pub fn way_to(from: &Edition, to: &Edition) -> Result<Vec<Succession>, String> {
         .ok_or_else(|| format!("nothing says what became of the criteria of `{from}` in `{to}`"))
 }
 
+/// The way between two sets of criteria, of which either may be a fork of a packed edition that is
+/// itself not packed; or a sentence why there is none.
+///
+/// ```
+/// let own = libricite_criteria::criteria(&"chatons@1.0.0".parse()?).expect("it is packed");
+/// let parent = libricite_criteria::criteria(&"chatons@2.0.0".parse()?).expect("it is packed");
+/// let mut fork = parent.document().clone();
+/// fork.fork_of = Some(std::mem::replace(&mut fork.edition, "tea@1.0.0".parse()?));
+/// let fork = libricite::Criteria::try_from(fork)?;
+///
+/// let way = libricite_criteria::way_between(&own, &fork)?;
+/// assert_eq!(way.len(), 2, "to the edition that it is a fork of, and into it");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn way_between(own: &Criteria, other: &Criteria) -> Result<Vec<Succession>, String> {
+    if own.edition() == other.edition() {
+        return Ok(Vec::new());
+    }
+    let ((from, out), (to, into)) = (home(own), home(other));
+    let mut way: Vec<Succession> = out.into_iter().collect();
+    way.extend(way_to(&from, &to)?);
+    way.extend(into);
+    Ok(way)
+}
+
+/// The packed edition that criteria are or started from, and what leads from there to them.
+fn home(criteria: &Criteria) -> (Edition, Option<Succession>) {
+    let into = || into_fork(&self::criteria(criteria.fork_of()?)?, criteria);
+    let is_packed = self::criteria(criteria.edition()).is_some();
+    match if is_packed { None } else { into() } {
+        Some(into) => (into.from().clone(), Some(into)),
+        None => (criteria.edition().clone(), None),
+    }
+}
+
 /// The successions from an edition down to the one with which all began.
 fn down(from: &Edition) -> Vec<Succession> {
     let mut way = Vec::new();

@@ -35,10 +35,10 @@ export async function badge(text, lang, style, today) {
   return engine.badge(text, lang, style || undefined, undefined, undefined, today);
 }
 
-/** The page of a file: everything about it, as one HTML file. */
-export async function page(text, lang) {
+/** The page of a file: everything about it, as one HTML file. Criteria that are not built in come with their origin. */
+export async function page(text, lang, criteria, origin) {
   await start();
-  return engine.page(text, lang, undefined, undefined, today());
+  return engine.page(text, lang, criteria, undefined, today(), origin);
 }
 
 /** What the self-assessment asks for by name: a list of texts. */

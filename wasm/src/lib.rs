@@ -41,7 +41,7 @@ pub use several::{
 #[cfg(not(any(feature = "full", feature = "toml")))]
 pub use small::badge;
 #[cfg(feature = "full")]
-pub use told::{beside_told, carried_told, plan_told, progress_told, recorded_told};
+pub use told::{beside_told, carried_told, criteria_told, plan_told, progress_told, recorded_told};
 
 /// Two kilobytes less than the allocator of the standard library, for a module that draws a
 /// few badges and is gone.

@@ -1,13 +1,13 @@
 //! What the self-assessment asks of the whole engine: lists of texts, in the words of a visitor.
 
-use libricite::{Assessment, Date, DateError, Edition, Fate, Outcome, RecordRefused};
-use libricite_criteria::Words;
+use libricite::{Date, DateError, Edition, Fate, Outcome, RecordRefused, evaluate};
+use libricite_criteria::{Words, along, packed, way_between};
 use libricite_draw::{Lang, Table, tell};
 use wasm_bindgen::prelude::*;
 
 use crate::full::spoken;
 use crate::read;
-use crate::with::{With, said};
+use crate::with::{With, progressed};
 
 /// What to do next. Each text follows the name of what it is: `level`, its id and where it leads;
 /// `step`, the id of its criterion, title, effort and advice; `answer`, what to answer; at the
@@ -36,30 +36,37 @@ pub fn plan_told(
     }))
 }
 
-/// The assessment carried to another edition, as JSON; then what became of the answers, each part
+/// The assessment carried to other criteria, as JSON; then what became of the answers, each part
 /// of it as a name, what it is about, and why. The names: `kept`, with how many answers, and the
-/// outcomes `carried`, `to-review`, `restored`, `archived` and `open`.
+/// outcomes `carried`, `to-review`, `restored`, `archived` and `open`. `criteria` are its own, and
+/// `to` the others: an edition that is packed, or criteria and their words as JSON.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "the shape that wasm-bindgen asks for")]
 pub fn carried_told(
     assessment: &str,
-    to: &str,
     lang: Option<String>,
+    criteria: Option<String>,
+    to: Option<String>,
 ) -> Result<Vec<String>, JsError> {
-    spoken(said::<Lang>(lang.as_deref()).and_then(|lang| {
-        let to: Edition = to.parse().map_err(|error: libricite::EditionError| error.to_string())?;
-        carried(read::assessment(assessment)?, &to, lang)
-    }))
+    let own = With { lang: lang.clone(), criteria, ..With::default() };
+    let to = With { lang, criteria: to, ..With::default() };
+    spoken(carried(assessment, &own, &to))
 }
 
-fn carried(assessment: Assessment<'_>, to: &Edition, lang: Lang) -> Result<Vec<String>, String> {
-    let way = libricite_criteria::way_to(&assessment.criteria, to)?;
-    let carried = libricite_criteria::along(assessment, &way);
+fn carried(assessment: &str, own: &With, to: &With) -> Result<Vec<String>, String> {
+    let (assessment, own, its_words) = own.read(assessment, libricite_criteria::words)?;
+    let (to, words) = to.criteria_and_words(&assessment, libricite_criteria::words)?;
+    let words_of = |edition: &Edition| {
+        let mut given = [(own.edition(), &its_words), (to.edition(), &words)].into_iter();
+        let given = given.find(|(known, _)| *known == edition).map(|(_, words)| words.clone());
+        given.or_else(|| libricite_criteria::words(edition, &words.lang)).unwrap_or_default()
+    };
+    let way = way_between(&own, &to)?;
+    let carried = along(assessment, &way);
     let json = serde_json::to_string(&carried.assessment);
     let mut texts = vec![json.expect("an assessment has text keys only")];
+    let lang = Lang::of(&words);
     for step in &carried.steps {
-        let words = [&step.from, &step.to]
-            .map(|edition| libricite_criteria::words(edition, lang.as_str()).unwrap_or_default());
+        let words = [&step.from, &step.to].map(words_of);
         texts.extend(["kept".to_owned(), step.kept.to_string(), String::new()]);
         for fate in &step.fates {
             texts.extend(told(fate, &words, lang).into_iter().flatten());
@@ -87,16 +94,16 @@ fn told(fate: &Fate<'_>, [from, to]: &[Words; 2], lang: Lang) -> Option<[String;
 
 /// The line of progress, from two records on; nothing before.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "the shape that wasm-bindgen asks for")]
-pub fn progress_told(assessment: &str, lang: Option<String>) -> Result<Vec<String>, JsError> {
-    spoken(said::<Lang>(lang.as_deref()).and_then(|lang| {
-        let assessment = read::assessment(assessment)?;
-        let criteria = libricite_criteria::criteria;
-        let progress = libricite::progress(&assessment, criteria, libricite_criteria::way);
-        let words = |edition: &Edition| libricite_criteria::words(edition, lang.as_str());
-        let shown = libricite_draw::progressed(&progress, &assessment.structure.name, lang, words);
+pub fn progress_told(
+    assessment: &str,
+    lang: Option<String>,
+    criteria: Option<String>,
+) -> Result<Vec<String>, JsError> {
+    let with = With { lang, criteria, ..With::default() };
+    spoken(with.read(assessment, libricite_criteria::words).map(|(assessment, criteria, words)| {
+        let shown = progressed(&assessment, &criteria, &words);
         if shown.table.rows.len() < 2 {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let mut texts = pairs("title", [shown.title]);
         texts.extend(pairs("note", [shown.summary]));
@@ -104,57 +111,51 @@ pub fn progress_told(assessment: &str, lang: Option<String>) -> Result<Vec<Strin
         texts.extend(pairs("line", shown.events));
         texts.extend(pairs("note", shown.notes));
         texts.extend(table(shown.table));
-        Ok(texts)
+        texts
     }))
 }
 
-/// What the answers are worth under the edition that they are for, and under another one beside
-/// it: one that is packed, or criteria and their words as JSON. To another edition of the same
-/// set they are carried.
+/// What the answers are worth under their own `criteria`, and under others beside it: an edition
+/// that is packed, or criteria and their words as JSON. They are carried there, where a succession
+/// leads there; else they are taken as they are.
 #[wasm_bindgen]
 pub fn beside_told(
     assessment: &str,
-    other: &str,
     lang: Option<String>,
-    words: Option<String>,
+    criteria: Option<String>,
+    other: Option<String>,
 ) -> Result<Vec<String>, JsError> {
-    let own = With { lang: lang.clone(), ..With::default() };
-    let beside = With { lang, criteria: Some(other.to_owned()), words, ..With::default() };
-    spoken(beside_each_other(assessment, other, &own, &beside))
+    let own = With { lang: lang.clone(), criteria, ..With::default() };
+    let other = With { lang, criteria: other, ..With::default() };
+    spoken(beside_each_other(assessment, &own, &other))
 }
 
-fn beside_each_other(
-    assessment: &str,
-    other: &str,
-    own: &With,
-    beside: &With,
-) -> Result<Vec<String>, String> {
-    let carried = match other.parse() {
-        Ok(edition) => carried_to(read::assessment(assessment)?, &edition)?,
-        Err(_) => None,
-    };
-    let mut texts = Vec::new();
-    let there = carried.as_deref().unwrap_or(assessment);
-    own.scored(assessment, libricite_criteria::names, |here, words_here| {
-        let told = beside.scored(there, libricite_criteria::names, |there, words_there| {
-            let shown = libricite_draw::side_by_side(&[(here, words_here), (there, words_there)]);
-            texts.extend(pairs("title", [shown.heading]));
-            texts.extend(pairs("line", shown.sides));
-            texts.extend(pairs("note", [shown.note]));
-            texts.extend(pairs("picture", [shown.stars]));
-            texts.extend(table(shown.table));
-            String::new()
-        });
-        told.err().unwrap_or_default()
-    })
-    .and_then(|refusal| if refusal.is_empty() { Ok(texts) } else { Err(refusal) })
+fn beside_each_other(assessment: &str, own: &With, other: &With) -> Result<Vec<String>, String> {
+    let (assessment, own, its_words) = own.read(assessment, libricite_criteria::words)?;
+    let (other, words) = other.criteria_and_words(&assessment, libricite_criteria::words)?;
+    let way = way_between(&own, &other).unwrap_or_default();
+    let carried = along(assessment.clone(), &way).assessment;
+    let here = evaluate(&own, &assessment);
+    let there = evaluate(&other, &carried);
+    let shown = libricite_draw::side_by_side(&[(&here, &its_words), (&there, &words)]);
+    let mut texts = pairs("title", [shown.heading]);
+    texts.extend(pairs("line", shown.sides));
+    texts.extend(pairs("note", [shown.note]));
+    texts.extend(pairs("picture", [shown.stars]));
+    texts.extend(table(shown.table));
+    Ok(texts)
 }
 
-/// The assessment carried to an edition, as JSON; nothing where no succession leads there.
-fn carried_to(assessment: Assessment<'_>, to: &Edition) -> Result<Option<String>, String> {
-    let Some(way) = libricite_criteria::way(&assessment.criteria, to) else { return Ok(None) };
-    let carried = libricite_criteria::along(assessment, &way).assessment;
-    serde_json::to_string(&carried).map(Some).map_err(|error| error.to_string())
+/// Criteria from outside, as JSON with their words, ready for a program that does not look at them
+/// again: the [lines](packed) of the criteria, and the document itself. What is not sound is
+/// refused, and what bears the name of a packed edition with other rules.
+#[wasm_bindgen]
+pub fn criteria_told(document: &str) -> Result<Vec<String>, JsError> {
+    let with = With { criteria: Some(document.to_owned()), ..With::default() };
+    spoken(
+        with.given()
+            .map(|given| vec![packed(&given), document.trim_start_matches('\u{feff}').to_owned()]),
+    )
 }
 
 /// The assessment with what changed up to that day in its history, as JSON; empty where no answer

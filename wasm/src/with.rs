@@ -5,7 +5,7 @@ use std::str::FromStr;
 use libricite::{Assessment, Criteria, DateError, Edition, Report, evaluate, next_steps};
 use libricite_criteria::Words;
 use libricite_criteria::json::{self, Whole};
-use libricite_draw::{Context, Lang, Origin, progressed};
+use libricite_draw::{Context, Lang, Origin, Progressed};
 
 use crate::read::{self, sentence, sentences};
 use crate::text::document;
@@ -50,13 +50,7 @@ impl With {
             None => Origin::Elsewhere,
             Some(place) => Origin::At(place),
         };
-        let words_of = |edition: &Edition| {
-            let own = (edition == criteria.edition()).then(|| words.clone());
-            own.or_else(|| libricite_criteria::words(edition, &words.lang))
-        };
-        let progress = libricite_criteria::progress_of(&assessment, &criteria);
-        let name = &assessment.structure.name;
-        let progress = progressed(&progress, name, Lang::of(&words), words_of);
+        let progress = progressed(&assessment, &criteria, &words);
         let context = Context { plan: Some(&plan), progress: Some(&progress), origin };
         Ok(write(&self.on(evaluate(&criteria, &assessment))?, &words, context))
     }
@@ -84,7 +78,7 @@ impl With {
         assessment: &Assessment<'_>,
         find: Find,
     ) -> Result<(Criteria, Words), String> {
-        match self.criteria(assessment)? {
+        match self.criteria_of(&assessment.criteria)? {
             Found::Packed(criteria) => {
                 let words = self.words(criteria.edition(), find)?;
                 Ok((criteria, words))
@@ -95,9 +89,18 @@ impl With {
         }
     }
 
-    fn criteria(&self, assessment: &Assessment<'_>) -> Result<Found, String> {
+    /// The criteria that are given as a document.
+    pub(crate) fn given(&self) -> Result<Criteria, String> {
+        // The edition of an assessment is asked for only where nothing is given.
+        let none = "none@0.0.0".parse().expect("it is an edition");
+        match self.criteria_of(&none)? {
+            Found::Packed(criteria) | Found::Given(Whole { criteria, .. }) => Ok(criteria),
+        }
+    }
+
+    fn criteria_of(&self, named: &Edition) -> Result<Found, String> {
         let Some(given) = self.criteria.as_deref() else {
-            return read::packed(&assessment.criteria).map(Found::Packed);
+            return read::packed(named).map(Found::Packed);
         };
         let text = document(given).map_err(|error| format!("criteria: {error}"))?;
         if !text.trim_start().starts_with(['{', '[']) {
@@ -143,6 +146,20 @@ impl With {
     fn lang(&self) -> Result<Lang, String> {
         said(self.lang.as_deref())
     }
+}
+
+/// What the answers were worth on earlier days.
+pub(crate) fn progressed(
+    assessment: &Assessment<'_>,
+    criteria: &Criteria,
+    words: &Words,
+) -> Progressed {
+    let words_of = |edition: &Edition| {
+        let own = (edition == criteria.edition()).then(|| words.clone());
+        own.or_else(|| libricite_criteria::words(edition, &words.lang))
+    };
+    let progress = libricite_criteria::progress_of(assessment, criteria);
+    libricite_draw::progressed(&progress, &assessment.structure.name, Lang::of(words), words_of)
 }
 
 /// Criteria, and where they come from.

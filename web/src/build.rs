@@ -34,6 +34,10 @@ pub(crate) fn site(quality: Quality) -> std::result::Result<Site, String> {
         element: element(quality)?,
         examples: vec![Named::new("club1.json", bytes("examples/club1.json")?)],
         words: words()?,
+        criteria: vec![
+            Named::new("read.js", bytes("widget/web/criteria.js")?),
+            Named::new("list.txt", offers().ok_or("a fork lacks words")?),
+        ],
         online: online(quality)?,
     })?;
     if quality == Quality::Small {
@@ -68,6 +72,22 @@ fn words() -> std::result::Result<Vec<Named>, String> {
         }
     }
     Ok(files)
+}
+
+/// The forks of the project as the self-assessment offers them: a line for each language of each,
+/// with the fields of [`libricite_widget::model::Offer`].
+fn offers() -> Option<String> {
+    let mut lines = String::new();
+    for fork in libricite_criteria::forks() {
+        for lang in ["fr", "en"] {
+            let words = libricite_criteria::words(&fork, lang)?;
+            let address = format!("criteria/{}-{}.json", fork.set(), fork.version());
+            let fields = [lang, &address, &fork.to_string(), &words.name, &words.sentence];
+            lines.push_str(&fields.map(|field| field.replace(char::is_control, " ")).join("\t"));
+            lines.push('\n');
+        }
+    }
+    Some(lines)
 }
 
 /// What is asked for only by whoever opens criteria that are not built in: the forks of the

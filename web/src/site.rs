@@ -71,6 +71,9 @@ impl Site {
         for file in &parts.words {
             site.add(format!("words/{}", file.name), file.bytes.clone());
         }
+        for file in &parts.criteria {
+            site.add(format!("criteria/{}", file.name), file.bytes.clone());
+        }
         // All that is here by now is what the page may ask for.
         let worker = page::worker(&parts.worker, &site)?;
         site.add(WORKER, worker.into_bytes());

@@ -4,6 +4,7 @@ mod arrival;
 mod asked;
 mod ears;
 mod handle;
+mod outside;
 
 use std::rc::Rc;
 
@@ -16,7 +17,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::keep::{Keeper, Late};
 use crate::leave::Leaving;
-use crate::model::{Draft, Edit, to_review};
+use crate::model::{Basis, Draft, Edit, Offer, to_review};
 use crate::notice::Notice;
 use crate::screen::Screen;
 use crate::star::Star;
@@ -80,10 +81,17 @@ pub(crate) enum Msg {
     AskForWords,
     /// What two tabs answered differently is settled, or what one of them erased.
     WriteAnew,
-    /// The answers are to be carried to another edition.
-    Carry(Edition),
-    /// They are to be seen beside what they are worth under another edition.
-    Beside(Edition),
+    /// The answers are to be carried to other criteria.
+    Carry(Rc<Basis>),
+    /// Other criteria are built in, or were read: the answers are to be seen beside what they are
+    /// worth under these.
+    Others(Rc<Basis>),
+    /// Criteria are to be fetched from an address of this site.
+    Fetch(String),
+    /// What was read from a file or an address, or why it is no criteria.
+    Criteria(Result<String, Option<String>>),
+    /// What this site offers as criteria.
+    Offers(String),
     /// They stay with the edition that they answer.
     Stay,
     /// What the whole engine told about a file.
@@ -124,11 +132,17 @@ enum Focus {
 
 /// What questions need beside their answers; the same until the language or the edition changes.
 pub(crate) struct Shared {
-    pub(crate) criteria: Criteria,
+    pub(crate) basis: Rc<Basis>,
     /// The words; before they arrive, the names alone.
     pub(crate) words: Rc<Words>,
     pub(crate) says: &'static Phrases,
     pub(crate) send: Callback<Msg>,
+}
+
+impl Shared {
+    pub(crate) fn criteria(&self) -> &Criteria {
+        self.basis.criteria()
+    }
 }
 
 pub(crate) use arrival::{Arrival, Half, names};
@@ -150,6 +164,10 @@ pub(crate) struct App {
     /// The questions that were to be read again when their screen was opened.
     pub(crate) reviewing: Vec<Rc<str>>,
     pub(crate) told: Told,
+    /// Other criteria that this site offers, once they are asked for and there.
+    pub(crate) offers: Vec<Offer>,
+    /// A file that waits for its criteria: its name, and what it holds.
+    pending: Option<(String, Vec<u8>)>,
     /// The licences that are suggested, once they are asked for and there.
     pub(crate) licenses: String,
     pub(crate) keeper: Keeper,
@@ -192,6 +210,8 @@ impl Component for App {
             step: Screen::Minimums,
             reviewing: Vec::new(),
             told: Told::default(),
+            offers: Vec::new(),
+            pending: None,
             licenses: String::new(),
             keeper,
             in_file: None,
@@ -283,7 +303,7 @@ impl App {
     /// Where questions were answered last.
     pub(crate) fn last_question(&self) -> Option<Screen> {
         let address = self.keeper.view.at.as_deref()?.strip_prefix('#')?;
-        let screen = Some(Screen::at(address, &self.shared.criteria)).filter(Screen::asks)?;
+        let screen = Some(Screen::at(address, self.shared.criteria())).filter(Screen::asks)?;
         let is_over = screen == Screen::Review && to_review(&self.draft.report()).is_empty();
         (!is_over).then_some(screen)
     }
@@ -301,5 +321,5 @@ fn of_browser() -> Lang {
 
 /// What all questions share.
 fn share(draft: &Draft, lang: Lang, words: Rc<Words>, send: Callback<Msg>) -> Rc<Shared> {
-    Rc::new(Shared { criteria: draft.criteria().clone(), words, says: phrases(lang), send })
+    Rc::new(Shared { basis: Rc::clone(draft.basis()), words, says: phrases(lang), send })
 }

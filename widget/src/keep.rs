@@ -3,11 +3,39 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::model::{ASIDE, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
+use crate::model::{ASIDE, Basis, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
+
+use libricite::Edition;
 
 use crate::LANGUAGE;
 use crate::browser::{self, Refusal};
 use crate::words::Lang;
+
+/// How the names begin under which criteria are kept that are not built in.
+const CRITERIA: &str = "libricite.criteria.";
+
+thread_local! {
+    /// The criteria that were read since the page was opened, the newest first.
+    static KNOWN: RefCell<Vec<Rc<Basis>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Remembers criteria that were read.
+pub(crate) fn know(basis: &Rc<Basis>) {
+    KNOWN.with_borrow_mut(|known| known.insert(0, Rc::clone(basis)));
+}
+
+/// The criteria of an edition: built in, read since the page was opened, or kept on this device.
+pub(crate) fn find(edition: &Edition) -> Option<Rc<Basis>> {
+    let is_one = |basis: &&Rc<Basis>| basis.criteria().edition() == edition;
+    Basis::built_in(edition)
+        .or_else(|| KNOWN.with_borrow(|known| known.iter().find(is_one).cloned()))
+        .or_else(|| Basis::read(&browser::kept(&key(edition))?))
+}
+
+/// Under which name the criteria of an edition are kept.
+fn key(edition: &Edition) -> String {
+    [CRITERIA, &edition.to_string()].concat()
+}
 
 /// What became of the answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,16 +58,19 @@ pub(crate) struct Keeper {
     pub(crate) kept: Kept,
     pub(crate) view: View,
     tab: Tab,
+    /// The criteria that were kept last.
+    basis: Option<Rc<Basis>>,
 }
 
 impl Keeper {
     pub(crate) fn new() -> Self {
-        let view = browser::kept(KEY).and_then(|text| crate::model::read(&text).ok());
+        let view = browser::kept(KEY).and_then(|text| crate::model::read(&text, find).ok());
         Self {
             // Nothing is worth keeping yet; whether it could be is said now, not later.
             kept: browser::try_to_keep().err().map_or(Kept::Nothing, Kept::Refused),
             view: view.map(|stored| stored.view).unwrap_or_default(),
-            tab: Tab::new(browser::random()),
+            tab: Tab::new(browser::random(), find),
+            basis: None,
         }
     }
 
@@ -69,7 +100,7 @@ impl Keeper {
             (Outcome::Unreadable(Unreadable::Refused(_)), _) => {
                 self.put_aside(found.as_deref().unwrap_or_default());
             }
-            (_, Some(text)) => self.write(&text),
+            (_, Some(text)) => self.write(draft.basis(), &text),
             // What was withheld is there again.
             _ if self.kept == Kept::Withheld => self.kept = Kept::Nothing,
             _ => {}
@@ -80,7 +111,9 @@ impl Keeper {
     /// Forgets the answers, and what was put aside.
     pub(crate) fn forget(&mut self) {
         self.tab.forget();
-        let forgotten = browser::forget(ASIDE).and_then(|()| browser::forget(KEY));
+        self.basis = None;
+        let mut names = [KEY, ASIDE, CRITERIA].into_iter();
+        let forgotten = names.try_for_each(browser::forget);
         self.kept = forgotten.err().map_or(Kept::Nothing, Kept::Refused);
     }
 
@@ -94,14 +127,25 @@ impl Keeper {
         matches!(self.kept, Kept::Refused(_) | Kept::Withheld)
     }
 
-    fn write(&mut self, text: &str) {
-        self.kept = match browser::keep(KEY, text) {
+    fn write(&mut self, basis: &Rc<Basis>, text: &str) {
+        // Without their criteria the answers could not be read again.
+        let kept = self.keep_criteria(basis).and_then(|()| browser::keep(KEY, text));
+        self.kept = match kept {
             Ok(()) => Kept::At(browser::hour()),
             Err(refusal) => {
                 self.tab.not_kept();
                 Kept::Refused(refusal)
             }
         };
+    }
+
+    fn keep_criteria(&mut self, basis: &Rc<Basis>) -> Result<(), Refusal> {
+        let is_kept = self.basis.as_ref().is_some_and(|known| Rc::ptr_eq(known, basis));
+        if !is_kept && let Some(outside) = basis.outside() {
+            browser::keep(&key(basis.criteria().edition()), outside.text())?;
+        }
+        self.basis = Some(Rc::clone(basis));
+        Ok(())
     }
 
     /// Moves what cannot be read out of the way; nothing is deleted.

@@ -1,6 +1,6 @@
 //! What is taken away, made when it is asked for.
 
-use crate::model::{Download, Parts, Picture, Snippet, save};
+use crate::model::{Download, Draft, Parts, Picture, Snippet, save};
 use libricite::Report;
 use libricite_draw::{BadgeStyle, badge};
 use yew::prelude::*;
@@ -47,11 +47,18 @@ pub(crate) fn show(app: &App, report: &Report<'_>) {
     let badges = BadgeStyle::ALL
         .map(|style| [Download::Badge(style).file_name(), badge(report, &app.shared.words, style)]);
     let badges: Vec<String> = badges.into_iter().flatten().collect();
-    for snippet in Snippet::ALL {
+    for snippet in snippets(&app.draft) {
         let text = app.snippet(report, snippet);
         let html = snippet.rendered(&text).unwrap_or_default();
         browser::preview(&place(snippet), &html, &file, badges.clone());
     }
+}
+
+/// The ways onto a website: the custom element knows no criteria but those that are built in.
+pub(crate) fn snippets(draft: &Draft) -> impl Iterator<Item = Snippet> {
+    let is_built_in = draft.basis().outside().is_none();
+    let all = Snippet::ALL.into_iter();
+    all.filter(move |snippet| is_built_in || *snippet != Snippet::Element)
 }
 
 /// What the places of a snippet are called by.
@@ -146,7 +153,12 @@ impl App {
             }
             Msg::Page => {
                 let name = Download::Page.file_name();
-                let made = browser::give_page(name, save(&self.draft), self.lang.as_str());
+                let made = browser::give_page(
+                    name,
+                    save(&self.draft),
+                    self.lang.as_str(),
+                    self.draft.basis().outside().cloned(),
+                );
                 let then = |is_made| app::Msg::Leave(Msg::Made(Trouble::Page, is_made));
                 ctx.link().send_future(async move { then(made.await) });
             }

@@ -21,6 +21,10 @@ pub(crate) enum Notice {
     Unreadable(String),
     /// The questions could not be had in the language that is wanted.
     OtherWords,
+    /// Other criteria are answered from now on.
+    Answering,
+    /// What was opened or fetched is no criteria, and why; nothing: it could not be had.
+    NoCriteria(Option<String>),
     /// The answers could not be carried to another edition.
     NotCarried,
     /// The file was given, and nothing was written into its history; why, unless the whole engine
@@ -38,6 +42,8 @@ impl Notice {
             Self::Opened(_)
                 | Self::Refused { .. }
                 | Self::Cleared
+                | Self::Answering
+                | Self::NoCriteria(_)
                 | Self::NotCarried
                 | Self::NotRecorded(_)
         )

@@ -23,6 +23,8 @@ pub(crate) enum Screen {
     Review,
     /// One question, among those of its step.
     Question(Rc<str>),
+    /// Other criteria.
+    Criteria,
     /// What the answers are worth.
     Result,
     /// What is taken away.
@@ -45,6 +47,7 @@ impl Screen {
             (Some("minimums"), None) => Self::Minimums,
             (Some("all"), None) => Self::Everything,
             (Some("review"), None) => Self::Review,
+            (Some("criteria"), None) => Self::Criteria,
             (Some("result"), None) => Self::Result,
             (Some("leave"), None) => Self::Leave,
             (Some("paper"), None) => Self::Paper,
@@ -67,6 +70,7 @@ impl Screen {
             Self::Everything => "#/all".to_owned(),
             Self::Review => "#/review".to_owned(),
             Self::Question(id) => ["#/question/", id].concat(),
+            Self::Criteria => "#/criteria".to_owned(),
             Self::Result => "#/result".to_owned(),
             Self::Leave => "#/leave".to_owned(),
             Self::Paper => "#/paper".to_owned(),
@@ -115,6 +119,7 @@ mod tests {
             Screen::Minimums,
             Screen::Everything,
             Screen::Review,
+            Screen::Criteria,
             Screen::Result,
             Screen::Leave,
             Screen::Paper,

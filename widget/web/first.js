@@ -3,6 +3,8 @@
 // It shows nothing of what was answered: where there is anything of that, the self-assessment
 // itself begins.
 
+import { names } from "./open.js";
+
 const page = document.documentElement;
 const app = document.getElementById("app");
 /** Where the answers are kept, and where the language is. */
@@ -22,11 +24,11 @@ const { signal } = until;
 /**
  * Lets a visitor use the first screen; says whether it is the one to show.
  *
- * @param {{ prepare: () => void, bring: (file?: File) => Promise<void> }} does
+ * @param {{ prepare: () => void, bring: (files?: File[]) => Promise<void> }} does
  */
 export function first({ prepare, bring }) {
   // What could not be brought can be asked for again.
-  const leave = (file) => bring(file).catch(() => {});
+  const leave = (files) => bring(files).catch(() => {});
   speak(spoken());
   app.addEventListener("click", ({ target }) => target.closest(".lang") && switchLanguage(), { signal });
   if (!isFirst()) {
@@ -96,10 +98,10 @@ function listenToAddress(leave) {
 }
 
 function listenToFiles(leave) {
-  const open = (file) => file && leave(file);
+  const open = (files) => files.length && leave([...files]);
   app.addEventListener("change", ({ target }) => {
     if (target.type !== "file") return;
-    open(target.files[0]);
+    open(target.files);
     // The same file can be chosen again.
     target.value = "";
   }, { signal });
@@ -108,7 +110,7 @@ function listenToFiles(leave) {
   addEventListener("drop", (event) => {
     if (!isFile(event)) return;
     event.preventDefault();
-    open(event.dataTransfer.files[0]);
+    open(event.dataTransfer.files);
   }, { signal });
 }
 
@@ -117,7 +119,7 @@ function isFirst() {
   try {
     localStorage.setItem("libricite.try", "");
     localStorage.removeItem("libricite.try");
-    const isAlone = isHere() && !new URLSearchParams(location.search).has("open");
+    const isAlone = isHere() && !names();
     return isAlone && localStorage.getItem(answers) === null;
   } catch {
     // The self-assessment says what that means.

@@ -1,4 +1,4 @@
-// Opens an assessment that the address names, as if its file had been dropped on the page.
+// Opens an assessment or criteria that the address names, as if its file had been dropped on the page.
 
 /** What is asked before it takes the place of what was answered here. */
 const QUESTION = {
@@ -6,26 +6,38 @@ const QUESTION = {
   en: (name) => `Open “${name}” in place of what you have answered on this device?`,
 };
 
+/** What an address may name, each a file of this folder, and of no other place. */
+const NAMES = ["open", "criteria"];
+
+/** Whether the address names a file. */
+export function names() {
+  const { searchParams } = new URL(document.baseURI);
+  return NAMES.some((name) => searchParams.has(name));
+}
+
 /**
- * The file of `?open=exemples/club1.json`: one of this folder, and of no other place.
+ * The file of `?open=exemples/club1.json` or of `?criteria=criteria/circuit-court-1.0.0.json`.
  *
  * @returns {Promise<File | undefined>}
  */
 export async function named() {
   const page = new URL(document.baseURI);
-  const named = page.searchParams.get("open");
+  const kind = NAMES.find((name) => page.searchParams.has(name));
+  const named = page.searchParams.get(kind);
   const folder = new URL("./", page);
   const address = named && new URL(named, folder);
   if (!address || !address.href.startsWith(folder.href)) {
     return undefined;
   }
   // The page loaded anew does not open it over what was answered since.
-  page.searchParams.delete("open");
+  page.searchParams.delete(kind);
   history.replaceState(null, "", page);
 
-  const name = decodeURIComponent(address.pathname.split("/").pop());
+  const path = address.pathname.slice(folder.pathname.length);
+  const name = decodeURIComponent(kind === "open" ? path.split("/").pop() : path);
   const question = document.documentElement.lang === "en" ? QUESTION.en : QUESTION.fr;
-  if (hasAnswers() && !confirm(question(name))) {
+  // Criteria stand beside what was answered, and take the place of nothing.
+  if (kind === "open" && hasAnswers() && !confirm(question(name))) {
     return undefined;
   }
   const response = await fetch(address);
@@ -37,13 +49,13 @@ export async function named() {
 }
 
 /**
- * Hands a file to the self-assessment.
+ * Hands files to the self-assessment.
  *
- * @param {File} file
+ * @param {Iterable<File>} files
  */
-export function hand(file) {
+export function hand(files) {
   const carried = new DataTransfer();
-  carried.items.add(file);
+  for (const file of files) carried.items.add(file);
   document.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, cancelable: true }));
 }
 

@@ -37,11 +37,11 @@ function prepare() {
 }
 
 /**
- * Puts the self-assessment in the place of the first screen, and hands it a file.
+ * Puts the self-assessment in the place of the first screen, and hands it files.
  *
- * @param {File} [file]
+ * @param {File[]} [files]
  */
-async function bring(file) {
+async function bring(files) {
   prepare();
   brought ??= run();
   try {
@@ -50,8 +50,8 @@ async function bring(file) {
     brought = undefined;
     throw error;
   }
-  if (file) {
-    hand(file);
+  if (files) {
+    hand(files);
   }
 }
 
@@ -60,7 +60,7 @@ async function openNamed() {
   try {
     const file = await named();
     if (file) {
-      hand(file);
+      hand([file]);
     }
   } catch (error) {
     say("not-loaded", error);

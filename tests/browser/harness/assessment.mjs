@@ -14,6 +14,7 @@ export const SCREENS = {
   axis: '#/axis/privacy',
   everything: '#/all',
   question: '#/question/clear-terms',
+  criteria: '#/criteria',
   result: '#/result',
   leave: '#/leave',
   paper: '#/paper',
@@ -149,7 +150,7 @@ export function file(name, content) {
   return path;
 }
 
-/** Opens a file by the button. */
+/** Opens a file, or a list of them, by the button. */
 export async function openFile(visitor, path) {
   const lang = await visitor.evaluate(() => document.documentElement.lang);
   await visitor.giveFile(lang === 'en' ? 'Open a file' : 'Ouvrir un fichier', path);

@@ -114,7 +114,7 @@ class FirefoxVisitor extends Visitor {
       (label) => [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(label)).control,
       name,
     );
-    await field.asElement().uploadFile(path);
+    await field.asElement().uploadFile(...[path].flat());
   }
 
   async waitFor(condition, argument) {

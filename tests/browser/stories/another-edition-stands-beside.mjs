@@ -11,15 +11,16 @@ import { story } from '../harness/story.mjs';
 async function opened(setting) {
   await start(setting);
   await openFile(setting.visitor, file('club1.json', example('club1.json')));
-  await setting.visitor.sees('Sous d’autres critères');
-  await setting.visitor.waitFor(() => focused().id === 'title');
+  await setting.visitor.waitFor(() => location.hash === '#/result' && focused().id === 'title');
+  await setting.visitor.click('link', 'D’autres critères');
+  await setting.visitor.waitFor(() => location.hash === '#/criteria' && focused().id === 'title');
 }
 
 story('another edition stands beside, by keyboard', {}, async (setting) => {
   const { visitor, picture } = setting;
   await opened(setting);
   const before = (await stored(visitor)).assessment;
-  await tabTo(visitor, called(/^Voir sous l’édition 1\.0\.0/), 200);
+  await tabTo(visitor, called(/^Charte CHATONS de 2016, édition 1\.0\.0/), 200);
   await visitor.press('Enter');
   await visitor.waitFor(() => document.querySelector('#beside') && document.querySelector('.picture svg'));
   const text = await visitor.evaluate(() => document.querySelector('section[aria-labelledby=beside]').innerText);
@@ -36,7 +37,7 @@ story('another edition stands beside, by keyboard', {}, async (setting) => {
 story('another edition stands beside, on a phone and in the dark', { dark: true, viewport: { width: 360, height: 740 } }, async (setting) => {
   const { visitor, picture } = setting;
   await opened(setting);
-  await visitor.click('button', 'Voir sous l’édition 1.0.0');
+  await visitor.click('button', 'Charte CHATONS de 2016, édition 1.0.0');
   await visitor.waitFor(() => document.querySelector('#beside'));
   await settled(visitor);
   await visitor.evaluate(() => document.querySelector('#beside').scrollIntoView());

@@ -65,6 +65,8 @@ pub(crate) struct Parts {
     pub(crate) examples: Vec<Named>,
     /// The words of each edition in each language, which the self-assessment asks for.
     pub(crate) words: Vec<Named>,
+    /// What reads criteria that are not built in, and the list of those that the site offers.
+    pub(crate) criteria: Vec<Named>,
     /// What only some visitors ask for, each with its path: it is not kept for offline use.
     pub(crate) online: Vec<Named>,
 }

@@ -22,6 +22,7 @@ fn parts() -> Parts {
         element: vec![Named::new("elements.js", "drawBadge();"), Named::new("LICENSE.txt", "MIT")],
         examples: vec![Named::new("club1.json", "{}")],
         words: vec![Named::new("chatons-2.0.0.fr.json", "{}")],
+        criteria: vec![Named::new("list.txt", "")],
         online: vec![Named::new("criteria/fork-1.0.0.json", "{}")],
     }
 }

@@ -36,12 +36,21 @@ impl App {
     /// Asks for the words of the edition and the language; until they arrive, those that are
     /// there stay.
     pub(super) fn ask_for_words(&mut self) {
-        let edition = self.draft.criteria().edition().clone();
-        let is_other = self.shared.criteria.edition() != &edition;
+        let basis = Rc::clone(self.draft.basis());
+        let edition = basis.criteria().edition().clone();
+        let is_other = !self.shared.basis.is(&basis);
         if is_other || self.arrival == Arrival::Failed {
             self.arrival = Arrival::Coming;
         }
         self.notices.retain(|notice| *notice != Notice::OtherWords);
+        // What comes from elsewhere brings its words along.
+        if let Some(outside) = basis.outside() {
+            let words = Rc::new(outside.words(self.lang.as_str()));
+            self.shared = share(&self.draft, self.lang, words, self.shared.send.clone());
+            self.arrival = Arrival::Here;
+            self.rest = Arrival::Here;
+            return;
+        }
         let words =
             if is_other { names(&edition, self.lang) } else { Rc::clone(&self.shared.words) };
         let send = self.shared.send.clone();

@@ -1,24 +1,26 @@
 //! What is asked of the whole engine, which comes when it is needed, and what it tells.
 
+use std::rc::Rc;
+
 use libricite::Edition;
 use yew::platform::spawn_local;
 
 use super::{App, Arrival, Focus, Msg};
 use crate::browser;
-use crate::model::{Fates, Plan, Shown, save, text_of, to_review};
+use crate::model::{Basis, Fates, Plan, Shown, save, text_of, to_review};
 use crate::notice::Notice;
 use crate::screen::Screen;
 
 /// What is asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) enum Wanted {
-    /// The answers, carried to another edition.
-    Carried(Edition),
+    /// The answers, carried to other criteria.
+    Carried(Rc<Basis>),
     /// What to do next.
     Plan,
     /// How far one came since the first record.
     Progress,
-    /// The answers under another edition, beside their own.
+    /// The answers under other criteria, beside their own.
     Beside,
     /// The file that is to be given, with what changed in its history.
     Recorded,
@@ -39,25 +41,34 @@ pub(crate) struct Told {
     pub(crate) plan: Option<Plan>,
     /// How far one came, for the same file.
     pub(crate) progress: Option<Shown>,
-    /// The answers under another edition beside their own, if that was asked for.
+    /// The answers under other criteria beside their own, if that was asked for; and those.
     pub(crate) beside: Option<Shown>,
+    pub(crate) others: Option<Rc<Basis>>,
     pub(crate) beside_failed: bool,
     plan_of: Option<(String, &'static str)>,
 }
 
 impl App {
-    /// Carries the answers to another edition.
-    pub(super) fn carry(&mut self, to: Edition) {
+    /// Carries the answers to other criteria.
+    pub(super) fn carry(&mut self, to: Rc<Basis>) {
         self.told.is_carrying = true;
-        let file = save(&self.draft);
-        let given = vec![file, to.to_string(), self.lang.as_str().to_owned()];
+        let mut given = self.given();
+        given.push(to.named());
         self.ask(Wanted::Carried(to), "carried_told", given);
     }
 
-    /// Sets what the answers are worth under another edition beside what they are worth now.
-    pub(super) fn set_beside(&mut self, other: &Edition) {
-        let given = vec![save(&self.draft), other.to_string(), self.lang.as_str().to_owned()];
+    /// Sets what the answers are worth under other criteria beside what they are worth now.
+    pub(super) fn set_beside(&mut self, others: &Basis) {
+        self.told.beside_failed = false;
+        let mut given = self.given();
+        given.push(others.named());
         self.ask(Wanted::Beside, "beside_told", given);
+    }
+
+    /// What each question is about: the file, the language, the criteria.
+    fn given(&self) -> Vec<String> {
+        let lang = self.lang.as_str().to_owned();
+        vec![save(&self.draft), lang, self.draft.basis().named()]
     }
 
     /// Records what changed, before the file is given.
@@ -79,15 +90,12 @@ impl App {
         }
         self.told.plan = None;
         self.told.progress = None;
-        self.told.beside = None;
-        self.told.plan_of.clone_from(&now);
-        if let Some((file, lang)) = now {
-            let given = vec![file, lang.to_owned()];
-            if 1 < self.draft.assessment().history.len() {
-                self.ask(Wanted::Progress, "progress_told", given.clone());
-            }
-            self.ask(Wanted::Plan, "plan_told", given);
+        self.told.plan_of = now;
+        let given = self.given();
+        if 1 < self.draft.assessment().history.len() {
+            self.ask(Wanted::Progress, "progress_told", given.clone());
         }
+        self.ask(Wanted::Plan, "plan_told", given);
     }
 
     fn ask(&self, wanted: Wanted, name: &'static str, given: Vec<String>) {
@@ -103,12 +111,14 @@ impl App {
     pub(super) fn take_told(&mut self, wanted: Wanted, file: &str, answer: Answer) {
         let is_of_now = self.told.plan_of.as_ref().is_some_and(|(known, _)| known == file);
         match wanted {
-            Wanted::Plan | Wanted::Progress | Wanted::Beside if !is_of_now => {}
+            Wanted::Plan | Wanted::Progress if !is_of_now => {}
+            Wanted::Beside if save(&self.draft) != file => {}
             Wanted::Plan => self.told.plan = answer.ok().map(Plan::of),
             Wanted::Progress => self.told.progress = answer.ok().and_then(Shown::of),
             Wanted::Beside => {
                 self.told.beside = answer.ok().and_then(Shown::of);
                 self.told.beside_failed = self.told.beside.is_none();
+                self.focus = Focus::On("beside".to_owned());
             }
             // Where nothing can be recorded, the file is given all the same.
             Wanted::Recorded => {
@@ -130,7 +140,7 @@ impl App {
                 let from = self.draft.criteria().edition().clone();
                 let carried = answer.ok().and_then(|texts| {
                     let (file, texts) = texts.split_first()?;
-                    self.draft.carry(file).ok()?;
+                    self.draft.carry(file, Rc::clone(&to)).ok()?;
                     let left = to_review(&self.draft.report()).len();
                     Some(Fates::of(from, left, texts))
                 });
@@ -138,7 +148,10 @@ impl App {
                     self.notices.push(Notice::NotCarried);
                     return;
                 };
-                self.told.fates = Some((to, fates));
+                let edition = to.criteria().edition();
+                // Who chooses an edition wants that one.
+                self.keeper.view.stays = Some(edition.clone());
+                self.told.fates = Some((edition.clone(), fates));
                 self.changed();
                 // Its screen begins anew, even where it is there already.
                 self.reviewing.clear();

@@ -35,6 +35,8 @@ fn meaning(what: &str, name: Option<String>, bytes: Option<Vec<u8>>) -> Option<M
         "hover" => Msg::Hover(Hover::File),
         "gone" => Msg::Hover(Hover::None),
         "file" => Msg::Read { name: name?, bytes },
+        "criteria" => Msg::Criteria(Ok(name?)),
+        "no-criteria" => Msg::Criteria(Err(name)),
         _ => return None,
     })
 }

@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, open_bytes, to_review};
+use crate::keep::find;
+use crate::model::{
+    Aside, Asked, Draft, Edit, Field, Outcome, Refusal as Unopened, Unreadable, open_bytes,
+    to_review,
+};
 use libricite::Edition;
 use yew::prelude::*;
 
@@ -56,7 +60,14 @@ impl App {
             }
             Msg::Licenses(list) => self.licenses = list,
             Msg::Carry(to) => self.carry(to),
-            Msg::Beside(other) => self.set_beside(&other),
+            Msg::Others(basis) => self.meet_others(basis),
+            Msg::Fetch(address) => {
+                if !address.is_empty() {
+                    browser::fetch_criteria(&address);
+                }
+            }
+            Msg::Criteria(read) => self.take_criteria(read),
+            Msg::Offers(list) => self.take_offers(&list),
             Msg::Stay => {
                 self.keeper.view.stays = Some(self.draft.criteria().edition().clone());
                 self.meet();
@@ -91,7 +102,8 @@ impl App {
             self.focus = Focus::On("name".to_owned());
             return;
         }
-        let Some(mut fresh) = Draft::new(edition, browser::today()) else { return };
+        let Some(basis) = find(edition) else { return };
+        let mut fresh = Draft::blank(basis, browser::today());
         fresh.apply(Edit::Text(Field::Name, name));
         fresh.apply(Edit::Text(Field::Url, url));
         self.draft.replace(fresh);
@@ -144,6 +156,7 @@ impl App {
 
     /// What follows each change.
     pub(super) fn changed(&mut self) -> bool {
+        self.told.beside = None;
         self.notices.retain(Notice::outlives_a_change);
         self.meet();
         true
@@ -178,7 +191,7 @@ impl App {
 
     /// The words are those of the edition that is answered.
     fn follow_edition(&mut self) {
-        if self.shared.criteria.edition() != self.draft.criteria().edition() {
+        if !self.shared.basis.is(self.draft.basis()) {
             self.ask_for_words();
         }
     }
@@ -196,16 +209,19 @@ impl App {
         if self.rest == Arrival::Failed {
             self.ask_for_rest();
         }
-        self.screen = Screen::at(&address, &self.shared.criteria);
+        self.screen = Screen::at(&address, self.shared.criteria());
         self.address = Some(address);
         if self.screen == Screen::Structure && self.licenses.is_empty() {
             self.ask_for_licenses();
+        }
+        if self.screen == Screen::Criteria && self.offers.is_empty() {
+            self.ask_for_offers();
         }
         match &self.screen {
             // It is among those that are being read again.
             Screen::Question(id) if self.step == Screen::Review && self.reviewing.contains(id) => {}
             Screen::Question(id) => {
-                self.step = Screen::step_of(id, &self.step, &self.shared.criteria);
+                self.step = Screen::step_of(id, &self.step, self.shared.criteria());
             }
             screen if screen.asks() => self.step = screen.clone(),
             _ => {}
@@ -232,10 +248,26 @@ impl App {
         self.ask_for_words();
     }
 
+    /// Opens a file; where its criteria are not known here, this site may have them.
     fn read(&mut self, name: String, bytes: Option<Vec<u8>>) {
-        let read = bytes.ok_or(None).and_then(|bytes| open_bytes(&bytes).map_err(Some));
+        match bytes {
+            None => self.refuse(name, None),
+            Some(bytes) => match open_bytes(&bytes, find) {
+                Err(Unopened::UnknownEdition { edition, .. }) => {
+                    let version = edition.version().to_string();
+                    let address = ["criteria/", edition.set(), "-", &version, ".json"].concat();
+                    browser::fetch_criteria(&address);
+                    self.pending = Some((name, bytes));
+                }
+                _ => self.open(name, &bytes),
+            },
+        }
+    }
+
+    /// Opens a file with the criteria that are known by now.
+    pub(super) fn open(&mut self, name: String, bytes: &[u8]) {
         self.notices.retain(Notice::outlives_a_change);
-        match read {
+        match open_bytes(bytes, find) {
             Ok(draft) => {
                 self.in_file = Some(draft.assessment().clone());
                 self.draft.replace(draft);
@@ -245,20 +277,20 @@ impl App {
                 self.has_told = self.screen != Screen::Result;
                 browser::go(&Screen::Result.href());
             }
-            Err(why) => {
-                self.notices.push(Notice::Refused { name, why });
-                browser::focus("title");
-            }
+            Err(why) => self.refuse(name, Some(why)),
         }
     }
 
+    fn refuse(&mut self, name: String, why: Option<Unopened>) {
+        self.notices.retain(Notice::outlives_a_change);
+        self.notices.push(Notice::Refused { name, why });
+        browser::focus("title");
+    }
+
     fn clear(&mut self) {
-        let edition = self.draft.criteria().edition().clone();
-        if let Some(blank) = Draft::new(&edition, browser::today()) {
-            self.draft.replace(blank);
-            self.keeper.view.at = None;
-            self.follow_edition();
-        }
+        let basis = Rc::clone(self.draft.basis());
+        self.draft.replace(Draft::blank(basis, browser::today()));
+        self.keeper.view.at = None;
         self.late.clear();
         // What a newer version kept is not what is seen here, and stays.
         let is_newer = self.notices.contains(&Notice::Newer);

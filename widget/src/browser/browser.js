@@ -18,9 +18,9 @@ export async function givePng(name, svg, times) {
 }
 
 /** Gives the page of an assessment, which only the whole engine makes: it is fetched for it. */
-export async function givePage(name, assessment, lang) {
+export async function givePage(name, assessment, lang, criteria, origin) {
   const { page } = await import(new URL("element/details.js", document.baseURI));
-  give(name, await page(assessment, lang), "text/html;charset=utf-8");
+  give(name, await page(assessment, lang, criteria, origin), "text/html;charset=utf-8");
 }
 
 /**
@@ -356,26 +356,54 @@ export function listen(callback) {
   document.addEventListener("dragleave", (event) => event.relatedTarget || hover(event, "gone"));
   document.addEventListener("drop", (event) => {
     hover(event, "gone");
-    open(event.dataTransfer?.files[0]);
+    open(event.dataTransfer?.files);
   });
   document.addEventListener("change", (event) => {
     if (event.target.type !== "file") return;
-    open(event.target.files[0]);
+    open([...event.target.files]);
     // The same file can be chosen again.
     event.target.value = "";
   });
 }
 
-/** Reads a file; what cannot be read has no bytes. */
-async function open(file) {
+/** Opens an assessment, or criteria in one file or more; what cannot be read has no bytes. */
+async function open(files) {
+  const [file] = files ?? [];
   if (!file) return;
   let bytes;
   try {
+    if (await areCriteria(file)) return tellCriteria(files);
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     // It went away meanwhile.
   }
   heard("file", file.name, bytes);
+}
+
+/** Whether a file holds criteria: TOML, or JSON of which no part is the name of an edition. */
+async function areCriteria(file) {
+  if (file.name.endsWith(".toml")) return true;
+  try {
+    const { edition, criteria } = JSON.parse(await file.text());
+    return edition || typeof criteria === "object";
+  } catch {
+    // Whoever opens it says what is wrong with it.
+  }
+}
+
+/** Reads criteria, by a script that comes for it, and tells them, or why they are none. */
+async function tellCriteria(source) {
+  try {
+    const { read } = await import(new URL("criteria/read.js", document.baseURI));
+    heard("criteria", await read(source));
+  } catch (error) {
+    heard("no-criteria", error.constructor === Error ? error.message : undefined);
+  }
+}
+
+/** Fetches criteria from an address of this site. */
+export function fetchCriteria(address) {
+  tellCriteria(address);
 }
 
 /** The milliseconds of this hour. */

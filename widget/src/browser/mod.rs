@@ -6,6 +6,8 @@ use libricite::Date;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event};
 
+use crate::model::Outside;
+
 #[wasm_bindgen(module = "/src/browser/browser.js")]
 extern "C" {
     /// Gives a file to the person, under a name.
@@ -13,13 +15,23 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = givePng)]
     async fn try_to_give_png(name: &str, svg: &str, times: u8) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = givePage)]
-    async fn try_to_give_page(name: &str, file: &str, lang: &str) -> Result<JsValue, JsValue>;
+    async fn try_to_give_page(
+        name: &str,
+        file: &str,
+        lang: &str,
+        criteria: Option<String>,
+        origin: Option<String>,
+    ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = read)]
     async fn try_to_read(address: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = ask)]
     async fn try_to_ask(name: &str, given: Vec<String>) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = copy)]
     async fn try_to_copy(id: &str) -> Result<JsValue, JsValue>;
+
+    /// Fetches criteria from an address of this site; what came of it is heard.
+    #[wasm_bindgen(js_name = fetchCriteria)]
+    pub(crate) fn fetch_criteria(address: &str);
 
     /// Moves the focus to the element of that id, and brings it into view.
     #[wasm_bindgen(js_name = focusOn)]
@@ -112,6 +124,9 @@ extern "C" {
 /// Hears what happens; for a file also its name and, unless it cannot be read, its bytes.
 pub(crate) type Heard = dyn FnMut(String, Option<String>, Option<Vec<u8>>);
 
+/// Why criteria were not fetched: their address is that of another site.
+pub(crate) const ELSEWHERE: &str = "elsewhere";
+
 /// Why nothing could be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
@@ -147,9 +162,17 @@ pub(crate) async fn give_png(name: String, svg: String, times: u8) -> bool {
     try_to_give_png(&name, &svg, times).await.is_ok()
 }
 
-/// Gives the page of an assessment; says whether it could.
-pub(crate) async fn give_page(name: String, file: String, lang: &'static str) -> bool {
-    try_to_give_page(&name, &file, lang).await.is_ok()
+/// Gives the page of an assessment, with criteria that are not built in if it answers such; says
+/// whether it could.
+pub(crate) async fn give_page(
+    name: String,
+    file: String,
+    lang: &'static str,
+    outside: Option<Outside>,
+) -> bool {
+    let (document, origin) =
+        outside.map(|it| (it.document().to_owned(), it.origin().to_owned())).unzip();
+    try_to_give_page(&name, &file, lang, document, origin).await.is_ok()
 }
 
 /// The text at an address beside the page; nothing when it cannot be had.

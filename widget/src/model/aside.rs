@@ -152,9 +152,9 @@ fn is_aside(criterion: &Criterion, assessment: &Assessment<'_>, asked: &Asked) -
 }
 
 pub(super) fn set_aside(state: &mut State, what: &Aside) {
-    let State { criteria: all, assessment, kept, .. } = state;
+    let State { basis, assessment, kept, .. } = state;
     let (assessment, kept) = (Rc::make_mut(assessment), Rc::make_mut(kept));
-    for criterion in criteria(all, what) {
+    for criterion in criteria(basis.criteria(), what) {
         let Some(choice) = not_applicable(criterion) else { continue };
         let to_review = review::is_marked(assessment, criterion.id.as_str());
         for asked in asked(criterion, assessment) {
@@ -170,10 +170,10 @@ pub(super) fn set_aside(state: &mut State, what: &Aside) {
 /// Chooses again what was chosen before. What was set aside on its own before its axis was
 /// stays so; what a file set aside, and nobody here, is open again.
 pub(super) fn take_back(state: &mut State, what: &Aside) {
-    let State { criteria: all, assessment, kept, .. } = state;
+    let State { basis, assessment, kept, .. } = state;
     let (assessment, kept) = (Rc::make_mut(assessment), Rc::make_mut(kept));
     let mut reached = Vec::new();
-    for criterion in criteria(all, what) {
+    for criterion in criteria(basis.criteria(), what) {
         let mut asked = asked(criterion, assessment);
         asked.retain(|asked| is_aside(criterion, assessment, asked));
         reached.extend(asked);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use libricite::Assessment;
 
+use super::basis::Basis;
 use super::draft::State;
 use super::place::Asked;
 use super::services;
@@ -43,10 +44,18 @@ pub enum Keep {
 }
 
 /// What another tab said, and where it is not settled.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct Dispute {
     pub(super) other: Rc<Assessment<'static>>,
+    /// Its criteria, if they are known.
+    pub(super) basis: Option<Rc<Basis>>,
     pub(super) places: Vec<Place>,
+}
+
+impl PartialEq for Dispute {
+    fn eq(&self, other: &Self) -> bool {
+        self.other == other.other && self.places == other.places
+    }
 }
 
 pub(super) fn conflicts(state: &State) -> Vec<Conflict<'_>> {
@@ -71,7 +80,7 @@ pub(super) fn still_asked(base: &[Dispute], mine: &[Dispute], theirs: &[Dispute]
             for place in &dispute.places {
                 let has = |list: &[Dispute]| has(list, &dispute.other, place);
                 if has(others) || !has(base) {
-                    ask(&mut open, &dispute.other, place.clone());
+                    ask(&mut open, (&dispute.other, dispute.basis.as_ref()), place.clone());
                 }
             }
         }
@@ -80,11 +89,18 @@ pub(super) fn still_asked(base: &[Dispute], mine: &[Dispute], theirs: &[Dispute]
 }
 
 /// Adds a place to those where another version says something else; each once.
-pub(super) fn ask(open: &mut Vec<Dispute>, other: &Rc<Assessment<'static>>, place: Place) {
+pub(super) fn ask(
+    open: &mut Vec<Dispute>,
+    (other, basis): (&Rc<Assessment<'static>>, Option<&Rc<Basis>>),
+    place: Place,
+) {
     match open.iter_mut().find(|known| known.other == *other) {
         Some(known) if known.places.contains(&place) => {}
         Some(known) => known.places.push(place),
-        None => open.push(Dispute { other: Rc::clone(other), places: vec![place] }),
+        None => {
+            let (other, basis) = (Rc::clone(other), basis.cloned());
+            open.push(Dispute { other, basis, places: vec![place] });
+        }
     }
 }
 
@@ -101,9 +117,9 @@ pub(super) fn settle(state: &mut State, settle: &Settle) {
     if *keep == Keep::There {
         let other = Rc::clone(&dispute.other);
         if *place == Place::Edition
-            && let Some(criteria) = libricite_criteria::criteria(&other.criteria)
+            && let Some(basis) = &dispute.basis
         {
-            state.criteria = Rc::new(criteria);
+            state.basis = Rc::clone(basis);
         }
         take(place, &other, Rc::make_mut(&mut state.assessment));
     }

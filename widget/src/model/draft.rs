@@ -5,6 +5,7 @@ use std::rc::Rc;
 use libricite::{Assessment, Criteria, Date, Edition, Report, evaluate};
 
 use super::aside::Kept;
+use super::basis::Basis;
 use super::dispute::{Conflict, Dispute};
 use super::edit::{self, Edit};
 use super::file::Refusal;
@@ -16,8 +17,8 @@ const MOST_STEPS: usize = 100;
 /// All that undo brings back.
 #[derive(Debug, Clone)]
 pub(super) struct State {
-    // INVARIANT: the criteria of the assessment's edition, where that edition is packed.
-    pub(super) criteria: Rc<Criteria>,
+    // INVARIANT: the criteria of the assessment's edition, where these are known.
+    pub(super) basis: Rc<Basis>,
     pub(super) assessment: Rc<Assessment<'static>>,
     pub(super) kept: Rc<Kept>,
     pub(super) disputes: Rc<Vec<Dispute>>,
@@ -62,16 +63,21 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// A blank assessment; nothing when the edition is not packed.
+    /// A blank assessment; nothing when the edition is not built in.
     pub fn new(edition: &Edition, today: Date) -> Option<Self> {
-        let criteria = libricite_criteria::criteria(edition)?;
-        Some(Self::with(criteria, Assessment::new(edition.clone(), today, "")))
+        Some(Self::blank(Basis::built_in(edition)?, today))
+    }
+
+    /// A blank assessment.
+    pub fn blank(basis: Rc<Basis>, today: Date) -> Self {
+        let edition = basis.criteria().edition().clone();
+        Self::with(basis, Assessment::new(edition, today, ""))
     }
 
     /// An assessment and the criteria that it answers.
-    pub fn with(criteria: Criteria, assessment: Assessment<'static>) -> Self {
+    pub fn with(basis: Rc<Basis>, assessment: Assessment<'static>) -> Self {
         Self::from_state(State {
-            criteria: Rc::new(criteria),
+            basis,
             assessment: Rc::new(assessment),
             kept: Rc::default(),
             disputes: Rc::default(),
@@ -93,12 +99,17 @@ impl Draft {
 
     /// The criteria that are answered.
     pub fn criteria(&self) -> &Criteria {
-        &self.now.criteria
+        self.now.basis.criteria()
+    }
+
+    /// These, and where they come from.
+    pub fn basis(&self) -> &Rc<Basis> {
+        &self.now.basis
     }
 
     /// What it is worth; microseconds, so that it can be asked for at each letter.
     pub fn report(&self) -> Report<'_> {
-        evaluate(&self.now.criteria, &self.now.assessment)
+        evaluate(self.criteria(), &self.now.assessment)
     }
 
     /// Whether nothing is said yet.
@@ -188,19 +199,19 @@ impl Draft {
         self.typing = None;
     }
 
-    /// Becomes the same answers under another edition, from the text of a file: one step to undo.
+    /// Becomes the same answers under other criteria, from the text of a file: one step to undo.
     /// What was chosen before questions were set aside, and what is disputed, stays.
-    pub fn carry(&mut self, file: &str) -> Result<(), Refusal> {
-        let carried = super::file::read(file)?.now;
+    pub fn carry(&mut self, file: &str, basis: Rc<Basis>) -> Result<(), Refusal> {
+        let assessment = Rc::new(super::file::assessment(file)?);
         let State { kept, disputes, .. } = self.now.clone();
-        self.replace(Self::from_state(State { kept, disputes, ..carried }));
+        self.replace(Self::from_state(State { basis, assessment, kept, disputes }));
         Ok(())
     }
 
     /// Becomes the same with a longer history, from the text of a file. It is no step to undo: what
     /// is undone afterwards, the next record takes into account.
     pub fn record(&mut self, file: &str) -> Result<(), Refusal> {
-        self.now.assessment = super::file::read(file)?.now.assessment;
+        self.now.assessment = Rc::new(super::file::assessment(file)?);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use libricite::{Answer, Assessment, Date, Edition, Evidence, Method, ServiceAnswer, UNKNOWN};
+use libricite::{Answer, Assessment, Date, Evidence, Method, ServiceAnswer, UNKNOWN};
 
 use super::aside::{self, Aside};
 use super::dispute::{self, Settle};
@@ -24,9 +24,6 @@ pub enum Edit {
     Date(Date),
     /// Says how the answers were found.
     Method(Method),
-    /// Answers another edition of the criteria. Answers stay; what the new edition does not
-    /// ask is listed in the report as ignored. Does nothing when it is not packed.
-    Edition(Edition),
 
     /// Adds a service with that name, which may be empty, at the end of the list.
     AddService(String),
@@ -97,15 +94,6 @@ impl Edit {
 
     pub(super) fn apply(self, state: &mut State) {
         match self {
-            Self::Edition(edition) => {
-                if edition != state.assessment.criteria
-                    && let Some(criteria) = libricite_criteria::criteria(&edition)
-                {
-                    state.criteria = Rc::new(criteria);
-                    Rc::make_mut(&mut state.assessment).criteria = edition;
-                }
-                return;
-            }
             Self::SetAside(what) => return aside::set_aside(state, &what),
             Self::TakeBack(what) => return aside::take_back(state, &what),
             Self::Settle(settle) => return dispute::settle(state, &settle),

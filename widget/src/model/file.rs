@@ -11,6 +11,7 @@ use libricite::{
 use libricite_criteria::json;
 use serde::{Serialize, Serializer};
 
+use super::basis::Find;
 use super::draft::Draft;
 
 /// Why a file is not opened. What was there stays as it was.
@@ -32,12 +33,12 @@ pub enum Refusal {
         /// The column, from 1.
         column: usize,
     },
-    /// It answers an edition of the criteria that is not packed.
+    /// It answers criteria that are not found.
     UnknownEdition {
         /// The sentence, which names those that are.
         sentence: String,
         /// The edition.
-        edition: String,
+        edition: Edition,
     },
 }
 
@@ -57,12 +58,12 @@ impl fmt::Display for Refusal {
 }
 
 /// Opens the bytes of a file.
-pub fn open_bytes(bytes: &[u8]) -> Result<Draft, Refusal> {
+pub fn open_bytes(bytes: &[u8], find: Find) -> Result<Draft, Refusal> {
     if json::MOST_BYTES < bytes.len() {
         return Err(Refusal::TooLong);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => open(text),
+        Ok(text) => open(text, find),
         Err(error) => {
             let valid = bytes.iter().take(error.valid_up_to());
             Err(Refusal::NotText { line: valid.filter(|byte| **byte == b'\n').count() + 1 })
@@ -70,29 +71,29 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Draft, Refusal> {
     }
 }
 
-/// Opens the text of a file: an assessment whose edition is packed, whole or not at all.
+/// Opens the text of a file: an assessment whose criteria can be found, whole or not at all.
 ///
 /// ```
-/// use libricite_widget::model::{Refusal, open};
+/// use libricite_widget::model::{Basis, open};
 ///
 /// let mistake = "{\n  \"criteria\": \"chatons@2.0.0\",\n  \"anwsers\": {}\n}";
 /// assert_eq!(
-///     open(mistake).err().map(|refusal| refusal.to_string()).as_deref(),
+///     open(mistake, Basis::built_in).err().map(|refusal| refusal.to_string()).as_deref(),
 ///     Some("line 3, column 3: `anwsers` is not a key of an assessment; did you mean `answers`?")
 /// );
 /// ```
-pub fn open(text: &str) -> Result<Draft, Refusal> {
-    read(json::document(text).ok_or(Refusal::TooLong)?)
+pub fn open(text: &str, find: Find) -> Result<Draft, Refusal> {
+    read(json::document(text).ok_or(Refusal::TooLong)?, find)
 }
 
 /// Opens a text of any length: what was written here is read again.
-pub(super) fn read(text: &str) -> Result<Draft, Refusal> {
+pub(super) fn read(text: &str, find: Find) -> Result<Draft, Refusal> {
     let assessment = assessment(text)?;
-    match libricite_criteria::criteria(&assessment.criteria) {
-        Some(criteria) => Ok(Draft::with(criteria, assessment)),
+    match find(&assessment.criteria) {
+        Some(basis) => Ok(Draft::with(basis, assessment)),
         None => Err(Refusal::UnknownEdition {
             sentence: libricite_criteria::unknown(&assessment.criteria),
-            edition: assessment.criteria.to_string(),
+            edition: assessment.criteria,
         }),
     }
 }

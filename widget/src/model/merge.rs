@@ -50,11 +50,11 @@ pub(super) fn merge(base: &State, mine: &mut State, theirs: &State) {
     Rc::make_mut(&mut mine.kept).merge(&base.kept, &theirs.kept);
     let mut open = dispute::still_asked(&base.disputes, &mine.disputes, &theirs.disputes);
     for place in places {
-        dispute::ask(&mut open, there, place);
+        dispute::ask(&mut open, (there, Some(&theirs.basis)), place);
     }
     mine.disputes = Rc::new(open);
     if mine.assessment.criteria == theirs.assessment.criteria {
-        mine.criteria = Rc::clone(&theirs.criteria);
+        mine.basis = Rc::clone(&theirs.basis);
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod advice;
 mod aside;
+mod basis;
 mod dispute;
 mod download;
 mod draft;
@@ -17,6 +18,7 @@ mod licenses;
 mod markdown;
 mod merge;
 mod next;
+mod offers;
 mod past;
 mod path;
 mod place;
@@ -33,6 +35,7 @@ mod value;
 
 pub use advice::{OddDay, is_country, is_license, is_web_address, odd_day};
 pub use aside::{Applies, Aside, Reach, not_applicable};
+pub use basis::{Basis, Find, Outside};
 pub use dispute::{Conflict, Keep, Settle};
 pub use download::Download;
 pub use draft::Draft;
@@ -41,6 +44,7 @@ pub use file::{Refusal, open, open_bytes, save, text as text_of};
 pub use halves::{add, divide};
 pub use licenses::{License, complete, licenses, suggest};
 pub use next::{Action, Obstacle, Todo, next_thing, obstacles};
+pub use offers::{Offer, offers};
 pub use path::{Part, Path, Step};
 pub use place::{Asked, EvidenceField, Field, ServiceField};
 pub use progress::{Progress, Status};

@@ -11,6 +11,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::aside::{Aside, Earlier, Kept};
+use super::basis::Find;
 use super::dispute::Dispute;
 use super::draft::{Draft, State};
 use super::file::{self, Refusal};
@@ -152,17 +153,17 @@ impl Stored {
 
 /// Reads what was found, in the format of today or an older one. Only the room that a browser
 /// gives limits it: what could be written can be read.
-pub fn read(text: &str) -> Result<Stored, Unreadable> {
+pub fn read(text: &str, find: Find) -> Result<Stored, Unreadable> {
     let look: Option<Look> = serde_json::from_str(text).ok();
     match look {
         Some(Look { format: Some(format), .. }) if FORMAT < format => Err(Unreadable::Newer),
-        Some(Look { format: Some(_), criteria: None }) => current(text),
-        _ => bare(text),
+        Some(Look { format: Some(_), criteria: None }) => current(text, find),
+        _ => bare(text, find),
     }
 }
 
 /// The format of today.
-fn current(text: &str) -> Result<Stored, Unreadable> {
+fn current(text: &str, find: Find) -> Result<Stored, Unreadable> {
     let envelope: Envelope = serde_json::from_str(text).map_err(|error| {
         Unreadable::Refused(Refusal::NotAnAssessment {
             sentence: error.to_string(),
@@ -170,7 +171,7 @@ fn current(text: &str) -> Result<Stored, Unreadable> {
             column: error.column(),
         })
     })?;
-    let mut state = state(&envelope.assessment)?;
+    let mut state = state(&envelope.assessment, find)?;
     let mut earlier = Kept::default();
     for kept in envelope.kept {
         let with = match kept.axis {
@@ -186,7 +187,8 @@ fn current(text: &str) -> Result<Stored, Unreadable> {
     for dispute in envelope.disputes {
         let other = file::assessment(&dispute.assessment).map_err(Unreadable::Refused)?;
         let places = dispute.places.iter().filter_map(|words| Place::from_words(words)).collect();
-        disputes.push(Dispute { other: Rc::new(other), places });
+        let basis = find(&other.criteria);
+        disputes.push(Dispute { other: Rc::new(other), basis, places });
     }
     state.disputes = Rc::new(disputes);
     Ok(Stored {
@@ -204,18 +206,18 @@ fn current(text: &str) -> Result<Stored, Unreadable> {
 }
 
 /// Format 0: the assessment alone.
-fn bare(text: &str) -> Result<Stored, Unreadable> {
+fn bare(text: &str, find: Find) -> Result<Stored, Unreadable> {
     Ok(Stored {
         stamp: Stamp { revision: 0, tab: String::new() },
         saved_at: 0,
         view: View::default(),
         tabs: vec![Stamp { revision: 0, tab: String::new() }],
-        state: state(text)?,
+        state: state(text, find)?,
     })
 }
 
-fn state(text: &str) -> Result<State, Unreadable> {
-    match file::read(text) {
+fn state(text: &str, find: Find) -> Result<State, Unreadable> {
+    match file::read(text, find) {
         Ok(draft) => Ok(draft.state().clone()),
         // The newer version that wrote it knows more editions, and finds it again.
         Err(Refusal::UnknownEdition { .. }) => Err(Unreadable::Newer),
@@ -225,7 +227,8 @@ fn state(text: &str) -> Result<State, Unreadable> {
 
 /// The text to keep.
 pub(super) fn write(stored: &Stored) -> String {
-    let State { criteria, assessment, kept, disputes } = &stored.state;
+    let State { basis, assessment, kept, disputes } = &stored.state;
+    let criteria = basis.criteria();
     let kept = kept.iter().map(|(asked, earlier)| KeptChoice {
         criterion: String::from(&*asked.criterion),
         service: asked.service.as_deref().map(str::to_owned),

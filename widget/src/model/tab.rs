@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use libricite::{Assessment, Date};
 
+use super::basis::Find;
 use super::draft::{Draft, State};
 use super::merge::merge;
 use super::stored::{self, Stamp, Stored, Unreadable, View};
@@ -28,6 +29,8 @@ pub struct Tab {
     /// The last writing of each tab that is part of what was seen.
     tabs: Vec<Stamp>,
     view: Option<View>,
+    /// Finds the criteria of what was kept.
+    find: Find,
 }
 
 /// What came of a meeting.
@@ -64,13 +67,13 @@ pub enum Outcome {
 
 impl Tab {
     /// A tab that has seen nothing; the id is of its own, a random one.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), seen: Vec::new(), text: None, tabs: Vec::new(), view: None }
+    pub fn new(id: impl Into<String>, find: Find) -> Self {
+        Self { id: id.into(), seen: Vec::new(), text: None, tabs: Vec::new(), view: None, find }
     }
 
     /// Forgets what was seen, so that the next meeting starts as a new tab does.
     pub fn forget(&mut self) {
-        *self = Self::new(std::mem::take(&mut self.id));
+        *self = Self::new(std::mem::take(&mut self.id), self.find);
     }
 
     /// Says that the browser did not keep what the last meeting gave it, so that the next one
@@ -92,7 +95,7 @@ impl Tab {
             let write = (!self.is_same(draft, view)).then(|| self.write(draft, None, view, now));
             return Met { outcome: Outcome::Same, write };
         }
-        let stored = match kept.map(stored::read).transpose() {
+        let stored = match kept.map(|kept| stored::read(kept, self.find)).transpose() {
             Ok(stored) => stored,
             Err(unreadable) => {
                 return Met { outcome: Outcome::Unreadable(unreadable), write: None };
@@ -206,7 +209,7 @@ fn nothing(here: &State) -> State {
     let edition = "none@0.0.0".parse().expect("it is an edition");
     let day = Date::new(0, 1, 1).expect("it is a day");
     State {
-        criteria: Rc::clone(&here.criteria),
+        basis: Rc::clone(&here.basis),
         assessment: Rc::new(Assessment::new(edition, day, "")),
         kept: Rc::default(),
         disputes: Rc::default(),

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::Page;
 use super::draw::bar as filled;
 use super::html::html;
+use super::others::origin;
 use crate::app::Msg;
 use crate::screen::Screen;
 
@@ -17,6 +18,7 @@ pub(super) fn card(page: &Page<'_>) -> Html {
         <div class="card">
             <h2>{ says.where_you_are }</h2>
             { badge_of(page) }
+            { origin(page) }
             <div class="star"></div>
             { ends(page) }
             { meter(page) }

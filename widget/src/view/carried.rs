@@ -18,7 +18,7 @@ pub(super) fn summary(page: &Page<'_>) -> Option<Html> {
     };
     Some(html! {
         <>
-            { title_line(&(says.carried_title)(&own.version().to_string())) }
+            { title_line(&(says.carried_title)(&short(own, &fates.from))) }
             <p class="lead">{ (says.carried_text)(&short(&fates.from, own)) }</p>
             <ul>{ for Became::ALL.map(count) }</ul>
             <details class="fates">

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::draw::{DOWN, icon};
 use super::html::html;
+use super::others::origin;
 use super::{Page, title_line};
 use crate::app::Msg;
-use crate::leave::{ELEMENTS, Msg as Leave, Trouble, files, name, place, text_id};
+use crate::leave::{ELEMENTS, Msg as Leave, Trouble, files, name, place, snippets, text_id};
 
 pub(super) fn leave(page: &Page<'_>) -> Html {
     let says = page.says();
@@ -24,6 +25,7 @@ pub(super) fn leave(page: &Page<'_>) -> Html {
             </section>
             <section class="take two" aria-labelledby="the-badge">
                 <h2 id="the-badge">{ says.the_badge }</h2>
+                { origin(page) }
                 { styles(page) }
                 { pictures(page) }
             </section>
@@ -111,7 +113,7 @@ fn site(page: &Page<'_>) -> Html {
         <section class="take site" aria-labelledby="site">
             <h2 id="site">{ says.site_title }</h2>
             <p class="lead">{ says.site_lead }</p>
-            { for Snippet::ALL.into_iter().map(|snippet| way(page, snippet)) }
+            { for snippets(&page.app.draft).map(|snippet| way(page, snippet)) }
         </section>
     }
 }

@@ -66,7 +66,7 @@ impl<'a> Page<'a> {
     }
 
     fn criteria(&self) -> &'a Criteria {
-        &self.app.shared.criteria
+        self.app.shared.criteria()
     }
 
     fn setting(&self) -> Setting<'a> {
@@ -112,6 +112,7 @@ pub(crate) fn page(page: &Page<'_>) -> Html {
             (step::step(page, step), true)
         }
         Screen::Review => (review::review(page), true),
+        Screen::Criteria => (others::others(page), false),
         Screen::Result => (result::result(page), false),
         Screen::Leave => (leave::leave(page), false),
         Screen::Paper => (paper::paper(page), false),
@@ -161,7 +162,7 @@ pub(crate) fn name_of(app: &App, screen: &Screen) -> String {
         Screen::Start => says.start_title.to_owned(),
         Screen::Steps => says.list_title.to_owned(),
         Screen::Structure => says.the_structure.to_owned(),
-        Screen::Axis(id) => match axis(&app.shared.criteria, id) {
+        Screen::Axis(id) => match axis(app.shared.criteria(), id) {
             Some(axis) => words.axis(axis.id.as_str()).to_owned(),
             None => says.nowhere.to_owned(),
         },
@@ -169,6 +170,7 @@ pub(crate) fn name_of(app: &App, screen: &Screen) -> String {
         Screen::Everything => says.everything.to_owned(),
         Screen::Review => says.editions.review.to_owned(),
         Screen::Question(id) => words.title(id).to_owned(),
+        Screen::Criteria => says.editions.others.to_owned(),
         Screen::Result => says.result.to_owned(),
         Screen::Leave => says.leave_title.to_owned(),
         Screen::Paper => says.paper_title.to_owned(),

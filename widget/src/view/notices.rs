@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::html::html;
 use super::{Page, conflicts, older, prose};
 use crate::app::Msg;
+use crate::browser::ELSEWHERE;
 use crate::keep::Kept;
 use crate::notice::Notice;
 
@@ -58,6 +59,13 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, Some((says.undo, || Msg::Undo))) }
             </div>
         },
+        Notice::Answering => html! {
+            <div class="notice">
+                <p>{ (says.editions.answering)(&clean(&page.words().name), &page.criteria().edition().to_string()) }</p>
+                { buttons(page, Some((says.undo, || Msg::Undo))) }
+            </div>
+        },
+        Notice::NoCriteria(why) => no_criteria(page, why.as_deref()),
         // It is told with what is left to settle.
         Notice::Merged if !page.app.draft.conflicts().is_empty() => Html::default(),
         Notice::Merged => html! {
@@ -117,6 +125,25 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, Some((says.update_accept, || Msg::UseUpdate))) }
             </div>
         },
+    }
+}
+
+/// What was opened is no criteria.
+fn no_criteria(page: &Page<'_>, why: Option<&str>) -> Html {
+    let says = page.says();
+    html! {
+        <div class="notice wrong">
+            <p>{ says.editions.no_criteria }{ " " }
+                { match why {
+                    None => says.editions.not_fetched,
+                    Some(ELSEWHERE) => says.editions.elsewhere,
+                    Some(_) => "",
+                } }</p>
+            if let Some(why) = why.filter(|why| *why != ELSEWHERE) {
+                <p class="small">{ says.file_detail }{ says.colon }<span lang="en">{ prose::theirs(why) }</span></p>
+            }
+            { buttons(page, None) }
+        </div>
     }
 }
 

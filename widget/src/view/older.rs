@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Page;
 use super::html::html;
 use crate::app::Msg;
+use crate::model::Basis;
 
 /// Offers to carry the answers over, unless somebody decided to stay.
 pub(super) fn offer(page: &Page<'_>) -> Html {
@@ -15,6 +16,10 @@ pub(super) fn offer(page: &Page<'_>) -> Html {
         return Html::default();
     };
     let says = &page.says().editions;
+    let carry = {
+        let newest = newest.clone();
+        move || Basis::built_in(&newest).map_or(Msg::Close, Msg::Carry)
+    };
     let [old, new] = [own, &newest].map(|edition| edition.version().to_string());
     html! {
         <div class="notice">
@@ -23,7 +28,7 @@ pub(super) fn offer(page: &Page<'_>) -> Html {
                 <p role="status">{ says.carrying }</p>
             } else {
                 <div class="buttons">
-                    <button type="button" onclick={page.does(move || Msg::Carry(newest.clone()))}>
+                    <button type="button" onclick={page.does(carry)}>
                         { (says.carry)(&new) }
                     </button>
                     <button class="inline" type="button" onclick={page.does(|| Msg::Stay)}>

@@ -141,7 +141,7 @@ impl Component for Question {
         let props = ctx.props();
         let shared = props.shared();
         let (id, words) = (&*props.id, &shared.words);
-        let Some(criterion) = shared.criteria.criterion(id) else { return Html::default() };
+        let Some(criterion) = shared.criteria().criterion(id) else { return Html::default() };
         let text = words.ask(id);
         let term = self.term.as_deref();
         let toggle = ctx.link().callback(Toggle::Term);
@@ -265,7 +265,7 @@ fn tag(shared: &Shared, criterion: &Criterion) -> Html {
     let Some(level) = &criterion.required_for else { return Html::default() };
     html! {
         <p class="tag">
-            { kitten(Mood::Awake, coat(&shared.criteria, level.as_str())) }
+            { kitten(Mood::Awake, coat(shared.criteria(), level.as_str())) }
             { (says.required_for)(shared.words.level(level.as_str())) }
             if criterion.evidence == EvidenceRule::Required { { " · " }{ says.evidence_asked } }
         </p>

@@ -27,6 +27,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                 <div class="result">
                     <div class="result-top">
                         { card::badge_of(page) }
+                        { others::origin(page) }
                         <p class="summary">{ tell::summary(page.report, page.words()) }</p>
                         <p class="quiet small">{ facts(page) }</p>
                         if page.report.label.level.is_some() {
@@ -49,7 +50,7 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                         { limits(page) }
                         { acquired(page) }
                         { ignored(page) }
-                        { others::others(page) }
+                        <p><a class="button" href={Screen::Criteria.href()}>{ says.editions.others }</a></p>
                     </div>
                 </div>
             }

@@ -24,7 +24,7 @@ pub(super) fn shown(id: &'static str, shown: &Shown) -> Html {
     };
     html! {
         <section class="section" aria-labelledby={id}>
-            <h2 id={id}>{ shown.title.clone() }</h2>
+            <h2 id={id} tabindex="-1">{ shown.title.clone() }</h2>
             { for shown.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }
             if !shown.lines.is_empty() {
                 <ul>{ for shown.lines.iter().map(|line| html! { <li>{ line.clone() }</li> }) }</ul>

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::draw::{Mood, coat, kitten};
 use super::html::html;
+use super::others::origin;
 use super::{Page, Setting, card, title_line};
-use crate::app::Msg;
+use crate::app::{Msg, names};
 use crate::browser::typed;
 use crate::screen::Screen;
 use crate::words::Phrases;
@@ -99,6 +100,7 @@ fn carry_on(page: &Page<'_>) -> Html {
             <p><strong><bdi>{ page.name() }</bdi></strong>
                 { " – " }{ (says.answered_of)(progress.done(), progress.total()) }</p>
             { card::badge_of(page) }
+            { origin(page) }
             <div class="buttons">
                 <a class="button main" href={next.href()}>{ says.carry_on }</a>
                 <a class="button" href={Screen::Steps.href()}>{ says.all_steps }</a>
@@ -168,11 +170,15 @@ fn begin(setting: &Setting<'_>, title: &'static str, form: &Form) -> Html {
 /// The choice of an edition; where there is but one, its name.
 fn editions(setting: &Setting<'_>) -> Html {
     let (says, words) = (setting.says, setting.words);
-    let all: Vec<Edition> = libricite_criteria::editions().collect();
     let own = setting.criteria.edition();
+    let built_in = libricite_criteria::editions().filter(|edition| edition != own);
+    let all: Vec<Edition> = built_in.chain([own.clone()]).collect();
     let name = |edition: &Edition| {
-        let set = if edition.set() == own.set() { &words.name } else { edition.set() };
-        (says.edition_named)(set, &edition.version().to_string())
+        let version = edition.version().to_string();
+        if edition == own {
+            return (says.edition_named)(&words.name, &version);
+        }
+        (says.edition_named)(&names(edition, setting.lang).name, &version)
     };
     html! {
         <div class="field">
@@ -188,23 +194,29 @@ fn editions(setting: &Setting<'_>) -> Html {
                 <span>{ name(own) }</span>
             }
             <span class="hint">{ &*words.sentence }</span>
+            <a class="small" href={Screen::Criteria.href()}>{ says.editions.others }</a>
         </div>
     }
 }
 
-/// Opens a file, by button; it can also be dropped anywhere. The input itself is out of sight,
-/// not out of reach.
+/// Opens a file, by button; it can also be dropped anywhere.
 fn open(says: &Phrases) -> Html {
     html! {
         <section class="panel calm" aria-labelledby="open">
             <h2 id="open">{ says.open_title }</h2>
             <p id="open-text">{ says.open_text }</p>
-            <div class="buttons">
-                <label class="button file">
-                    <input class="hidden" id="file" type="file" accept=".json,application/json" aria-describedby="open-text" />
-                    { says.open }
-                </label>
-            </div>
+            <div class="buttons">{ file(says.open, "open-text") }</div>
         </section>
+    }
+}
+
+/// The button that opens files, which are described elsewhere. The input itself is out of sight,
+/// not out of reach.
+pub(super) fn file(name: &'static str, described: &'static str) -> Html {
+    html! {
+        <label class="button file">
+            <input class="hidden" id="file" type="file" accept=".json,.toml,application/json" multiple={true} aria-describedby={described} />
+            { name }
+        </label>
     }
 }

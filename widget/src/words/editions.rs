@@ -19,8 +19,22 @@ pub(crate) struct Editions {
     // Other editions beside one's own.
     pub(crate) others: &'static str,
     pub(crate) others_text: &'static str,
-    pub(crate) beside: fn(&str) -> String,
+    pub(crate) others_first: &'static str,
     pub(crate) beside_failed: &'static str,
+    pub(crate) adopt: fn(&str) -> String,
+
+    // Criteria that are not built in.
+    pub(crate) outside_title: &'static str,
+    pub(crate) outside_text: &'static str,
+    pub(crate) address: &'static str,
+    pub(crate) address_hint: &'static str,
+    pub(crate) fetch: &'static str,
+    pub(crate) outside: &'static str,
+    pub(crate) read_from: &'static str,
+    pub(crate) answering: fn(&str, &str) -> String,
+    pub(crate) no_criteria: &'static str,
+    pub(crate) not_fetched: &'static str,
+    pub(crate) elsewhere: &'static str,
 
     // The history and how long a label holds.
     pub(crate) not_recorded: &'static str,

@@ -69,7 +69,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         }
         Some(Refused::UnknownEdition { edition, .. }) => {
             format!(
-                "It answers the criteria {edition}, which this page does not know. A newer version of the page may: reload it, then open the file again."
+                "It answers the criteria {edition}, which this page does not know. Open these criteria first, then the file again; or reload the page, if a newer version knows them."
             )
         }
     },
@@ -104,7 +104,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     carry_on: "Continue",
     carry_on_title: "Continue where you were",
     open_title: "Do you already have a file?",
-    open_text: "Choose your libricite.json, or drop it anywhere on this page.",
+    open_text: "Choose your libricite.json, or the file of criteria from elsewhere. You can also drop them anywhere on this page.",
     open: "Open a file",
     kept_where: "Where are your answers kept?",
     kept_text: &[

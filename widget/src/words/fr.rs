@@ -70,7 +70,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         }
         Some(Refused::UnknownEdition { edition, .. }) => {
             format!(
-                "Il répond aux critères {edition}, que cette page ne connaît pas. Une version plus récente de la page les connaît peut-être\u{a0}: rechargez-la, puis ouvrez le fichier de nouveau."
+                "Il répond aux critères {edition}, que cette page ne connaît pas. Ouvrez d’abord ces critères, puis le fichier de nouveau\u{a0}; ou rechargez la page, si une version plus récente les connaît."
             )
         }
     }
@@ -108,7 +108,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     carry_on: "Continuer",
     carry_on_title: "Reprendre où vous en étiez",
     open_title: "Vous avez déjà un fichier\u{202f}?",
-    open_text: "Choisissez votre libricite.json, ou déposez-le n’importe où sur cette page.",
+    open_text: "Choisissez votre libricite.json, ou le fichier de critères venus d’ailleurs. Vous pouvez aussi les déposer n’importe où sur cette page.",
     open: "Ouvrir un fichier",
     kept_where: "Où sont gardées vos réponses\u{202f}?",
     kept_text: &[

@@ -1,6 +1,6 @@
 //! Questions that are set aside, and taken back.
 
-use libricite_widget::model::{Applies, Aside, Asked, Draft, Edit};
+use libricite_widget::model::{Applies, Aside, Asked, Basis, Draft, Edit};
 
 use crate::{blank, choice, choose, with_services};
 
@@ -33,7 +33,7 @@ fn a_question_that_applies_to_everyone_is_not_set_aside() {
 fn what_a_file_set_aside_is_open_when_it_is_taken_back() {
     let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
         "answers": { "changes-published": { "choice": "no-change", "note": "rien" } } }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
+    let mut draft = libricite_widget::model::open(file, Basis::built_in).expect("it is sound");
     draft.apply(Edit::TakeBack(Aside::Criterion("changes-published".into())));
     let asked = Asked::once("changes-published");
     assert_eq!(choice(&draft, &asked), None);

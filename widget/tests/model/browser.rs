@@ -1,6 +1,6 @@
 //! A browser with tabs, for stories of tabs that meet.
 
-use libricite_widget::model::{Asked, Draft, Outcome, Tab, View};
+use libricite_widget::model::{Asked, Basis, Draft, Outcome, Tab, View};
 
 use crate::{blank, choice, choose};
 
@@ -17,7 +17,7 @@ pub(crate) struct Page {
 
 impl Page {
     pub(crate) fn open(id: &str, browser: &mut Browser) -> Self {
-        let mut page = Self { tab: Tab::new(id), draft: blank() };
+        let mut page = Self { tab: Tab::new(id, Basis::built_in), draft: blank() };
         page.meet(browser);
         page
     }

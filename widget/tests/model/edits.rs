@@ -163,39 +163,6 @@ fn one_choice_is_made_for_each_service() {
 }
 
 #[test]
-fn an_edition_that_is_not_packed_is_not_chosen() {
-    let mut draft = blank();
-    let unknown = "chatons@9.9.9".parse().expect("it is an edition");
-    assert!(!draft.apply(Edit::Edition(unknown)));
-}
-
-#[test]
-fn another_edition_is_answered_with_the_same_answers() {
-    // As long as one edition is packed, only the way from an edition given at hand to it
-    // can be tried.
-    let document = libricite::CriteriaDocument {
-        edition: "chatons@1.9.0".parse().expect("it is an edition"),
-        ..blank().criteria().document().clone()
-    };
-    let criteria = libricite::Criteria::try_from(document).expect("it is sound");
-    let old = libricite::Assessment::new(
-        criteria.edition().clone(),
-        "2026-11-22".parse().expect("it is a day"),
-        "Chaton",
-    );
-    let mut draft = Draft::with(criteria, old);
-    let asked = Asked::once("free-os");
-    choose(&mut draft, &asked, "yes");
-
-    draft.apply(Edit::Edition(crate::edition()));
-    assert_eq!(draft.criteria().edition(), &crate::edition());
-    assert_eq!(draft.assessment().criteria, crate::edition());
-    assert_eq!(choice(&draft, &asked), Some("yes"));
-    draft.undo();
-    assert_eq!(draft.criteria().edition().to_string(), "chatons@1.9.0");
-}
-
-#[test]
 fn another_file_in_its_place_is_one_step() {
     let mut draft = blank();
     choose(&mut draft, &Asked::once("free-os"), "yes");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use libricite::Assessment;
 use libricite_criteria::json::MOST_BYTES;
-use libricite_widget::model::{Refusal, open, open_bytes, save};
+use libricite_widget::model::{Basis, Refusal, open, open_bytes, save};
 
 fn examples() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
@@ -22,7 +22,8 @@ fn every_example_is_opened_and_saved_without_loss() {
     let examples = examples();
     assert!(3 <= examples.len(), "the examples are found");
     for (name, text) in examples {
-        let draft = open(&text).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+        let draft =
+            open(&text, Basis::built_in).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
         let read: Assessment<'_> = serde_json::from_str(&text).expect("it is an assessment");
         assert_eq!(draft.assessment(), &read.into_owned(), "{name}");
         let saved = save(&draft);
@@ -94,7 +95,7 @@ fn answers_are_saved_in_the_order_of_the_criteria_and_unknown_ones_last() {
                 "a": { "choice": "yes" }, "b": { "choice": "no" }, "0": { "note": "?" }
             } }
         } }"#;
-    let saved = save(&open(text).expect("it is sound"));
+    let saved = save(&open(text, Basis::built_in).expect("it is sound"));
     assert_eq!(order(&saved), ["free-services", "free-os", "aaa", "zzz"]);
     let place = |part: &str| saved.find(part).unwrap_or_else(|| panic!("{part} is in {saved}"));
     assert!(place("\"b\": {") < place("\"a\": {") && place("\"a\": {") < place("\"0\": {"));
@@ -103,7 +104,7 @@ fn answers_are_saved_in_the_order_of_the_criteria_and_unknown_ones_last() {
 #[test]
 fn an_example_keeps_its_order() {
     for (name, text) in examples() {
-        let saved = save(&open(&text).expect("it is sound"));
+        let saved = save(&open(&text, Basis::built_in).expect("it is sound"));
         assert_eq!(order(&saved), order(&text), "{name}");
     }
 }
@@ -113,7 +114,7 @@ fn the_layout_is_that_of_a_blank_file() {
     let text = r#"{"answers":{"free-os":{"note":"a\nb","choice":"yes"}},"structure":{"name":"É"},
         "date":"2026-11-22","criteria":"chatons@2.0.0","method":"self-assessment"}"#;
     assert_eq!(
-        save(&open(text).expect("it is sound")),
+        save(&open(text, Basis::built_in).expect("it is sound")),
         "{\n  \"criteria\": \"chatons@2.0.0\",\n  \"date\": \"2026-11-22\",\n  \
          \"structure\": {\n    \"name\": \"É\"\n  },\n  \"answers\": {\n    \"free-os\": {\n      \
          \"choice\": \"yes\",\n      \"note\": \"a\\nb\"\n    }\n  }\n}\n"
@@ -123,7 +124,7 @@ fn the_layout_is_that_of_a_blank_file() {
 #[test]
 fn a_refusal_says_what_is_wrong_and_where() {
     let check = |text: &str, expected: &str| {
-        let refusal = open(text).map(|_| ()).expect_err("it is refused");
+        let refusal = open(text, Basis::built_in).map(|_| ()).expect_err("it is refused");
         assert_eq!(refusal.to_string(), expected);
     };
     check("", "line 1, column 1: EOF while parsing a value");
@@ -140,8 +141,12 @@ fn a_refusal_says_what_is_wrong_and_where() {
     for edition in ["chatons@2.0.1", "tea-room@1.0.0"] {
         let sentence = libricite_criteria::unknown(&edition.parse().expect("it is an edition"));
         check(&other(edition), &sentence);
-        let refusal = open(&other(edition)).map(|_| ()).expect_err("it is refused");
-        assert_eq!(refusal, Refusal::UnknownEdition { sentence, edition: edition.to_owned() });
+        let refusal =
+            open(&other(edition), Basis::built_in).map(|_| ()).expect_err("it is refused");
+        assert_eq!(
+            refusal,
+            Refusal::UnknownEdition { sentence, edition: edition.parse().expect("it is one") }
+        );
     }
 }
 
@@ -149,19 +154,19 @@ fn a_refusal_says_what_is_wrong_and_where() {
 fn a_mark_of_the_byte_order_is_no_part_of_a_file() {
     let (_, text) = examples().swap_remove(0);
     let marked = format!("\u{feff}{text}");
-    let draft = open_bytes(marked.as_bytes()).expect("it is sound");
-    assert_eq!(draft.assessment(), open(&text).expect("it is sound").assessment());
+    let draft = open_bytes(marked.as_bytes(), Basis::built_in).expect("it is sound");
+    assert_eq!(draft.assessment(), open(&text, Basis::built_in).expect("it is sound").assessment());
 }
 
 #[test]
 fn a_file_that_is_too_long_is_not_read() {
     let long = " ".repeat(MOST_BYTES + 1);
-    assert_eq!(open(&long).map(|_| ()), Err(Refusal::TooLong));
-    assert_eq!(open_bytes(long.as_bytes()).map(|_| ()), Err(Refusal::TooLong));
+    assert_eq!(open(&long, Basis::built_in).map(|_| ()), Err(Refusal::TooLong));
+    assert_eq!(open_bytes(long.as_bytes(), Basis::built_in).map(|_| ()), Err(Refusal::TooLong));
 }
 
 #[test]
 fn a_file_that_is_no_text_is_refused_with_its_line() {
-    let refusal = open_bytes(b"{\n  \"note\": \"caf\xe9\"\n}").map(|_| ());
+    let refusal = open_bytes(b"{\n  \"note\": \"caf\xe9\"\n}", Basis::built_in).map(|_| ());
     assert_eq!(refusal, Err(Refusal::NotText { line: 2 }));
 }

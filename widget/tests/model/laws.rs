@@ -2,7 +2,7 @@
 
 use libricite::Id;
 use libricite_widget::model::{
-    Asked, Edit, Field, Progress, next_thing, obstacles, open, save, slug,
+    Asked, Basis, Edit, Field, Progress, next_thing, obstacles, open, save, slug,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -15,14 +15,14 @@ proptest! {
     #[test]
     fn what_is_opened_and_saved_is_the_same(draft in draft()) {
         let text = save(&draft);
-        let opened = open(&text).expect("what we save, we open");
+        let opened = open(&text, Basis::built_in).expect("what we save, we open");
         prop_assert_eq!(opened.assessment(), draft.assessment());
         prop_assert_eq!(save(&opened), text);
     }
 
     #[test]
     fn an_edit_leaves_alone_what_it_does_not_speak_of(before in assessment(), text in text()) {
-        let criteria = libricite_criteria::criteria(&before.criteria).expect("it is packed");
+        let criteria = Basis::built_in(&before.criteria).expect("it is built in");
         let mut draft = libricite_widget::model::Draft::with(criteria, before.clone());
         draft.apply(Edit::Text(Field::AnswerNote(Asked::once("free-os")), text.clone()));
         let mut expected = before;
@@ -76,7 +76,7 @@ proptest! {
     #[test]
     fn whatever_is_done_the_file_opens_again(mut draft in draft(), moves in moves()) {
         play(&mut draft, &moves);
-        let opened = open(&save(&draft)).expect("what we save, we open");
+        let opened = open(&save(&draft), Basis::built_in).expect("what we save, we open");
         prop_assert_eq!(opened.assessment(), draft.assessment());
     }
 

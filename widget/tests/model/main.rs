@@ -2,6 +2,7 @@
 
 mod advice;
 mod aside;
+mod basis;
 mod browser;
 mod edits;
 mod files;
@@ -20,7 +21,7 @@ mod together;
 mod told;
 mod ways;
 
-use libricite::Edition;
+use libricite::{Date, Edition};
 use libricite_widget::model::{Asked, Draft, Edit, Field};
 
 /// The edition that the tests answer.
@@ -28,10 +29,14 @@ fn edition() -> Edition {
     "chatons@2.0.0".parse().expect("it is an edition")
 }
 
+/// The day of the tests.
+fn day() -> Date {
+    "2026-11-22".parse().expect("it is a day")
+}
+
 /// A blank draft.
 fn blank() -> Draft {
-    let day = "2026-11-22".parse().expect("it is a day");
-    Draft::new(&edition(), day).expect("it is packed")
+    Draft::new(&edition(), day()).expect("it is built in")
 }
 
 /// A draft with services of these names.

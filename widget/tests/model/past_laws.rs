@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use libricite::{Assessment, Record};
-use libricite_widget::model::{Draft, Edit, Tab};
+use libricite_widget::model::{Basis, Draft, Edit, Tab};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -33,7 +33,7 @@ proptest! {
         of_second in vec(any::<Index>(), 0..3),
     ) {
         let mut browser = Browser { kept: None };
-        let mut first = Page { tab: Tab::new("a"), draft: start };
+        let mut first = Page { tab: Tab::new("a", Basis::built_in), draft: start };
         first.draft.apply(Edit::Confirm("free-os".into()));
         first.draft.apply(Edit::NoServices);
         first.meet(&mut browser);
@@ -62,10 +62,10 @@ proptest! {
         there in draft(),
     ) {
         let mut browser = Browser { kept: None };
-        let mut other = Page { tab: Tab::new("a"), draft: there };
+        let mut other = Page { tab: Tab::new("a", Basis::built_in), draft: there };
         other.draft.apply(Edit::NoServices);
         other.meet(&mut browser);
-        let mut page = Page { tab: Tab::new("b"), draft: here.clone() };
+        let mut page = Page { tab: Tab::new("b", Basis::built_in), draft: here.clone() };
         page.draft.apply(Edit::NoServices);
         page.meet(&mut browser);
         for said in [&here, &other.draft] {

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use libricite::{
     Answer, Archived, Assessment, Evidence, Method, Record, Service, ServiceAnswer, Structure,
 };
-use libricite_widget::model::{Aside, Asked, Draft, Edit, EvidenceField, Field, ServiceField};
+use libricite_widget::model::{
+    Aside, Asked, Basis, Draft, Edit, EvidenceField, Field, ServiceField,
+};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -22,7 +24,7 @@ pub(crate) fn cases(cases: u32) -> ProptestConfig {
 /// A draft of an assessment that is about the packed criteria, more or less.
 pub(crate) fn draft() -> impl Strategy<Value = Draft> {
     assessment().prop_map(|assessment| {
-        let criteria = libricite_criteria::criteria(&edition()).expect("it is packed");
+        let criteria = Basis::built_in(&edition()).expect("it is built in");
         Draft::with(criteria, assessment)
     })
 }
@@ -175,7 +177,6 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
         4 => (field(), text()).prop_map(|(field, text)| Edit::Text(field, text)),
         1 => Just(Edit::Date(day())),
         1 => Just(Edit::Method(Method::PeerReview)),
-        1 => Just(Edit::Edition("chatons@9.9.9".parse().expect("it is an edition"))),
         2 => text().prop_map(Edit::AddService),
         1 => (0..4_usize).prop_map(Edit::RemoveService),
         1 => (0..4_usize, 0..5_usize).prop_map(|(from, to)| Edit::MoveService(from, to)),

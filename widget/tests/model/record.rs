@@ -1,7 +1,7 @@
 //! The history, in two tabs.
 
 use libricite::Date;
-use libricite_widget::model::{Asked, Draft, open, text_of};
+use libricite_widget::model::{Asked, Basis, Draft, open, text_of};
 
 use crate::browser::{Browser, Page};
 use crate::choice;
@@ -9,7 +9,7 @@ use crate::choice;
 fn opened() -> Draft {
     let file = r#"{ "criteria": "chatons@2.0.0", "date": "2025-05-01",
         "structure": { "name": "Mistigri" }, "answers": { "free-os": { "choice": "no" } } }"#;
-    open(file).expect("it is sound")
+    open(file, Basis::built_in).expect("it is sound")
 }
 
 /// Records what is said, as the whole engine does.

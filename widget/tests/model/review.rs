@@ -1,7 +1,7 @@
 //! Answers that were carried over from another edition, to be read again.
 
 use libricite_widget::model::{
-    Action, Aside, Asked, Draft, Edit, next_thing, obstacles, open, to_review,
+    Action, Aside, Asked, Basis, Draft, Edit, next_thing, obstacles, open, to_review,
 };
 
 use crate::browser::{Browser, Page};
@@ -20,7 +20,7 @@ fn carried() -> Draft {
         "to_review": ["free-services", "changes-published"],
         "archive": { "chatons@1.0.0": { "answers": { "kindness": { "choice": "yes" } } } }
     }"#;
-    open(file).expect("it is sound")
+    open(file, Basis::built_in).expect("it is sound")
 }
 
 fn left(draft: &Draft) -> Vec<&str> {

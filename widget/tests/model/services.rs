@@ -1,6 +1,6 @@
 //! The list of services, and the answers that belong to them.
 
-use libricite_widget::model::{Asked, Edit, Field, ServiceField};
+use libricite_widget::model::{Asked, Basis, Edit, Field, ServiceField};
 
 use crate::{choice, choose, service_ids, text, with_services};
 
@@ -28,7 +28,7 @@ fn the_id_follows_the_name_until_an_answer_speaks_of_it() {
 fn an_id_that_somebody_chose_stays() {
     let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22",
         "structure": { "name": "" }, "services": [{ "id": "w3", "name": "Webmail" }] }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
+    let mut draft = libricite_widget::model::open(file, Basis::built_in).expect("it is sound");
     text(&mut draft, &Field::Service(0, ServiceField::Name), "Courriel");
     assert_eq!(service_ids(&draft), ["w3"]);
 }
@@ -56,7 +56,7 @@ fn a_service_that_is_listed_twice_keeps_its_answers_when_one_goes() {
     let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
         "services": [{ "id": "pad" }, { "id": "pad" }],
         "answers": { "free-services": { "services": { "pad": { "choice": "yes" } } } } }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
+    let mut draft = libricite_widget::model::open(file, Basis::built_in).expect("it is sound");
     draft.apply(Edit::RemoveService(1));
     assert_eq!(choice(&draft, &Asked::of("free-services", "pad")), Some("yes"));
 }
@@ -65,7 +65,7 @@ fn a_service_that_is_listed_twice_keeps_its_answers_when_one_goes() {
 fn a_new_service_has_not_said_what_an_ignored_answer_says() {
     let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
         "answers": { "free-services": { "services": { "pad": { "choice": "yes" } } } } }"#;
-    let mut draft = libricite_widget::model::open(file).expect("it is sound");
+    let mut draft = libricite_widget::model::open(file, Basis::built_in).expect("it is sound");
     draft.apply(Edit::AddService("Pad".to_owned()));
     assert_eq!(service_ids(&draft), ["pad-2"]);
 }

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use libricite_widget::model::{
-    self, Aside, Asked, Edit, Keep, Outcome, Refusal, Settle, Tab, Unreadable, View, key_aside,
-    read,
+    self, Aside, Asked, Basis, Edit, Keep, Outcome, Refusal, Settle, Tab, Unreadable, View,
+    key_aside, read,
 };
 use proptest::prelude::*;
 
@@ -19,7 +19,8 @@ fn stored(name: &str) -> String {
 
 #[test]
 fn the_assessment_alone_is_read() {
-    let stored = read(&stored("0-the-assessment-alone.json")).expect("it is read for ever");
+    let stored =
+        read(&stored("0-the-assessment-alone.json"), Basis::built_in).expect("it is read for ever");
     let mut draft = stored.draft();
     assert_eq!(draft.assessment().structure.name, "Chaton");
     assert_eq!(choice(&draft, &Asked::once("free-os")), Some("yes"));
@@ -30,7 +31,7 @@ fn the_assessment_alone_is_read() {
 
 #[test]
 fn the_first_envelope_is_read() {
-    let stored = read(&stored("1-an-envelope.json")).expect("it is read for ever");
+    let stored = read(&stored("1-an-envelope.json"), Basis::built_in).expect("it is read for ever");
     assert_eq!((stored.stamp.revision, stored.stamp.tab.as_str()), (7, "b"));
     assert_eq!(stored.saved_at, 1_795_344_120_000);
     assert_eq!(stored.view.path, model::Path::Everything);
@@ -54,27 +55,28 @@ fn what_was_written_is_read_however_long_it_is() {
     let mut draft = blank();
     let note = "a".repeat(5 << 20);
     draft.apply(Edit::Text(model::Field::Note, note.clone()));
-    let written = Tab::new("a").meet(&mut draft, None, &View::default(), 0).write;
-    let kept = read(&written.expect("there is something to keep")).expect("it is read");
+    let written = Tab::new("a", Basis::built_in).meet(&mut draft, None, &View::default(), 0).write;
+    let kept =
+        read(&written.expect("there is something to keep"), Basis::built_in).expect("it is read");
     assert_eq!(kept.draft().assessment().note.as_deref(), Some(&*note));
 }
 
 #[test]
 fn the_envelope_of_today_is_the_last_of_the_stored_shapes() {
     let kept = stored("1-an-envelope.json");
-    let read = read(&kept).expect("it is read for ever");
+    let read = read(&kept, Basis::built_in).expect("it is read for ever");
     let mut draft = read.draft();
     draft.apply(Edit::Settle(Settle {
         version: 0,
         place: model::Place::Services,
         keep: Keep::Here,
     }));
-    let mut tab = Tab::new("b");
+    let mut tab = Tab::new("b", Basis::built_in);
     let met = tab.meet(&mut draft.clone(), Some(&kept), &read.view, 0);
     assert_ne!(met.outcome, Outcome::Same);
 
     // The same again, written by a tab that has seen it.
-    let mut tab = Tab::new("b");
+    let mut tab = Tab::new("b", Basis::built_in);
     let mut seen = blank();
     assert_eq!(tab.meet(&mut seen, Some(&kept), &read.view, 0).outcome, Outcome::TakenOver);
     seen.apply(Edit::Settle(Settle {
@@ -97,7 +99,7 @@ fn every_shape_of_the_folder_is_read() {
     for file in files {
         let path = file.expect("it can be listed").path();
         let text = fs::read_to_string(&path).expect("it can be read");
-        assert!(read(&text).is_ok(), "{}", path.display());
+        assert!(read(&text, Basis::built_in).is_ok(), "{}", path.display());
         count += 1;
     }
     assert!(2 <= count);
@@ -105,7 +107,8 @@ fn every_shape_of_the_folder_is_read() {
 
 #[test]
 fn what_cannot_be_read_says_why() {
-    let reason = |text: &str| read(text).map(|_| ()).expect_err("it cannot be read");
+    let reason =
+        |text: &str| read(text, Basis::built_in).map(|_| ()).expect_err("it cannot be read");
     assert_eq!(reason(r#"{ "format": 2, "whatever": [] }"#), Unreadable::Newer);
     assert!(matches!(reason("{ \"form"), Unreadable::Refused(Refusal::NotAnAssessment { .. })));
     assert!(matches!(reason(""), Unreadable::Refused(Refusal::NotAnAssessment { .. })));
@@ -122,7 +125,7 @@ fn what_cannot_be_read_says_why() {
 fn what_cannot_be_read_is_not_written_over() {
     let mut draft = blank();
     draft.apply(Edit::Choose(Asked::once("free-os"), "yes".to_owned()));
-    let mut tab = Tab::new("a");
+    let mut tab = Tab::new("a", Basis::built_in);
     let met = tab.meet(&mut draft, Some("{ broken"), &View::default(), 5);
     assert!(matches!(met.outcome, Outcome::Unreadable(_)));
     assert_eq!(met.write, None);
@@ -147,14 +150,14 @@ proptest! {
             lang: Some("en".to_owned()),
             stays: "chatons@1.0.0".parse().ok(),
         };
-        let text = Tab::new("a").meet(&mut draft, None, &view, now).write;
+        let text = Tab::new("a", Basis::built_in).meet(&mut draft, None, &view, now).write;
         let text = text.expect("something is said");
-        let stored = read(&text).expect("what we write, we read");
+        let stored = read(&text, Basis::built_in).expect("what we write, we read");
         prop_assert_eq!(stored.view, view.clone());
         prop_assert_eq!(stored.saved_at, now);
 
         let mut found = blank();
-        let mut tab = Tab::new("b");
+        let mut tab = Tab::new("b", Basis::built_in);
         let met = tab.meet(&mut found, Some(&text), &view, now);
         prop_assert_eq!(met.outcome, Outcome::TakenOver);
         prop_assert_eq!(found.assessment(), draft.assessment());
@@ -175,7 +178,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_reading_fail_otherwise_than_by_saying_so(text in "\\PC{0,40}") {
-        drop(read(&text));
-        drop(model::open(&text));
+        drop(read(&text, Basis::built_in));
+        drop(model::open(&text, Basis::built_in));
     }
 }

@@ -1,6 +1,8 @@
 //! Whatever two tabs say is in the end there, or asked about.
 
-use libricite_widget::model::{Asked, Edit, EvidenceField, Field, Keep, Place, Settle, Tab, Value};
+use libricite_widget::model::{
+    Asked, Basis, Edit, EvidenceField, Field, Keep, Place, Settle, Tab, Value,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -49,7 +51,7 @@ proptest! {
         // Something is said, so that it is kept.
         start.apply(Edit::Text(Field::Country, "FR".to_owned()));
         let mut browser = Browser { kept: None };
-        let mut first = Page { tab: Tab::new("a"), draft: start.clone() };
+        let mut first = Page { tab: Tab::new("a", Basis::built_in), draft: start.clone() };
         first.meet(&mut browser);
         let mut second = Page::open("b", &mut browser);
         prop_assert_eq!(second.draft.assessment(), start.assessment());
@@ -114,9 +116,9 @@ proptest! {
     #[test]
     fn any_two_drafts_without_a_common_past_are_both_there(here in draft(), there in draft()) {
         let mut browser = Browser { kept: None };
-        let mut other = Page { tab: Tab::new("a"), draft: there };
+        let mut other = Page { tab: Tab::new("a", Basis::built_in), draft: there };
         other.meet(&mut browser);
-        let mut page = Page { tab: Tab::new("b"), draft: here };
+        let mut page = Page { tab: Tab::new("b", Basis::built_in), draft: here };
         let before = page.draft.assessment().clone();
         page.meet(&mut browser);
         let end = page.draft.assessment();
@@ -150,7 +152,7 @@ proptest! {
         second_is_first in any::<bool>(),
     ) {
         let mut browser = Browser { kept: None };
-        let mut first = Page { tab: Tab::new("a"), draft: start };
+        let mut first = Page { tab: Tab::new("a", Basis::built_in), draft: start };
         first.draft.apply(Edit::Text(Field::Country, "FR".to_owned()));
         first.meet(&mut browser);
         let mut second = Page::open("b", &mut browser);

@@ -1,6 +1,6 @@
 //! One tab after the other, and two at once: what is written, and when.
 
-use libricite_widget::model::{Outcome, Tab, Unreadable, View};
+use libricite_widget::model::{Basis, Outcome, Tab, Unreadable, View};
 
 use crate::blank;
 use crate::browser::{Browser, Page, two_pages};
@@ -98,7 +98,7 @@ fn a_writing_that_failed_is_written_again() {
 
 #[test]
 fn where_nothing_can_be_kept_nothing_is_taken_for_erased() {
-    let mut page = Page { tab: Tab::new("a"), draft: blank() };
+    let mut page = Page { tab: Tab::new("a", Basis::built_in), draft: blank() };
     for answer in ["yes", "no", "partly"] {
         page.choose("free-os", answer);
         let (outcome, refused) = page.look(None);
@@ -110,7 +110,7 @@ fn where_nothing_can_be_kept_nothing_is_taken_for_erased() {
 
 #[test]
 fn what_a_newer_version_wrote_is_left_alone() {
-    let mut page = Page { tab: Tab::new("a"), draft: blank() };
+    let mut page = Page { tab: Tab::new("a", Basis::built_in), draft: blank() };
     page.choose("free-os", "yes");
     let (outcome, write) = page.look(Some(r#"{ "format": 2 }"#));
     assert_eq!(outcome, Outcome::Unreadable(Unreadable::Newer));
@@ -128,7 +128,8 @@ fn another_language_is_kept_and_spoken_in_this_tab_only() {
     let met = first.tab.meet(&mut first.draft, browser.kept.as_deref(), &english, 0);
     browser.kept = met.write;
     let kept = browser.kept.as_deref().expect("the language is kept");
-    let kept = libricite_widget::model::read(kept).expect("what we write, we read");
+    let kept =
+        libricite_widget::model::read(kept, Basis::built_in).expect("what we write, we read");
     assert_eq!(kept.view, english);
     assert_eq!(second.look(browser.kept.as_deref()), (Outcome::TakenOver, None));
     let again = first.tab.meet(&mut first.draft, browser.kept.as_deref(), &english, 0);

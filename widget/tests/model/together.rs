@@ -1,7 +1,7 @@
 //! What two tabs made of one assessment, brought together.
 
 use libricite_widget::model::{
-    Aside, Asked, Edit, Field, Keep, Outcome, Place, ServiceField, Settle, Tab, Value,
+    Aside, Asked, Basis, Edit, Field, Keep, Outcome, Place, ServiceField, Settle, Tab, Value,
 };
 
 use crate::browser::{Browser, Page, two_pages};
@@ -124,7 +124,7 @@ fn the_same_answer_twice_is_no_conflict() {
 #[test]
 fn two_that_never_met_are_asked_about_the_day() {
     let (mut browser, _, _) = two_pages();
-    let mut other = Page { tab: Tab::new("c"), draft: blank() };
+    let mut other = Page { tab: Tab::new("c", Basis::built_in), draft: blank() };
     let day = "2025-01-01".parse().expect("it is a day");
     other.draft.apply(Edit::Date(day));
     other.choose("free-os", "yes");
@@ -138,7 +138,8 @@ fn two_that_never_met_are_asked_about_the_day() {
 #[test]
 fn services_of_both_come_together() {
     let mut browser = Browser { kept: None };
-    let mut first = Page { tab: Tab::new("a"), draft: with_services(&["Pad", "Mail"]) };
+    let mut first =
+        Page { tab: Tab::new("a", Basis::built_in), draft: with_services(&["Pad", "Mail"]) };
     first.meet(&mut browser);
     let mut second = Page::open("b", &mut browser);
     first.draft.apply(Edit::AddService("Chat".to_owned()));
@@ -155,7 +156,8 @@ fn services_of_both_come_together() {
 #[test]
 fn the_order_of_services_is_that_of_whoever_changed_it() {
     let mut browser = Browser { kept: None };
-    let mut first = Page { tab: Tab::new("a"), draft: with_services(&["A", "B", "C"]) };
+    let mut first =
+        Page { tab: Tab::new("a", Basis::built_in), draft: with_services(&["A", "B", "C"]) };
     first.meet(&mut browser);
     let mut second = Page::open("b", &mut browser);
     first.draft.apply(Edit::MoveService(2, 0));
@@ -180,7 +182,7 @@ fn what_stands_in_a_file_to_help_comes_along() {
     let file = r#"{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "" },
         "answers": { "free-os": { "choice": "yes" },
         "package-list": { "ask": "Une liste ?", "choices": ["yearly", "no"] } } }"#;
-    first.draft.replace(libricite_widget::model::open(file).expect("it is sound"));
+    first.draft.replace(libricite_widget::model::open(file, Basis::built_in).expect("it is sound"));
     second.choose("contributions", "no");
     first.meet(&mut browser);
     second.meet(&mut browser);
@@ -224,7 +226,8 @@ fn whether_a_service_stays_is_asked_when_one_tab_removed_it_and_the_other_change
     let name = Field::Service(0, ServiceField::Url);
     for keep in [Keep::Here, Keep::There] {
         let mut browser = Browser { kept: None };
-        let mut first = Page { tab: Tab::new("a"), draft: with_services(&["Pad"]) };
+        let mut first =
+            Page { tab: Tab::new("a", Basis::built_in), draft: with_services(&["Pad"]) };
         let asked = Asked::of("free-services", "pad");
         choose(&mut first.draft, &asked, "yes");
         first.meet(&mut browser);
@@ -249,7 +252,7 @@ fn whether_a_service_stays_is_asked_when_one_tab_removed_it_and_the_other_change
 #[test]
 fn a_service_that_comes_back_brings_its_answers() {
     let mut browser = Browser { kept: None };
-    let mut first = Page { tab: Tab::new("a"), draft: with_services(&["Pad"]) };
+    let mut first = Page { tab: Tab::new("a", Basis::built_in), draft: with_services(&["Pad"]) };
     let asked = Asked::of("free-services", "pad");
     choose(&mut first.draft, &asked, "yes");
     first.meet(&mut browser);

@@ -1,6 +1,6 @@
 //! What the whole engine tells.
 
-use libricite_widget::model::{Became, Edit, Fates, Plan, to_review};
+use libricite_widget::model::{Basis, Became, Edit, Fates, Plan, to_review};
 
 use crate::blank;
 
@@ -85,12 +85,14 @@ fn carrying_is_one_step_to_undo_and_keeps_what_was_set_aside() {
         "changes-published".into(),
     )));
     let before = draft.assessment().clone();
+    let basis = Basis::built_in(&"chatons@1.0.0".parse().expect("it is an edition"));
+    let basis = basis.expect("it is built in");
     let file = r#"{ "criteria": "chatons@1.0.0", "date": "2026-11-22", "structure": { "name": "" },
         "answers": { "changes-published": { "choice": "no-change" }, "free-os": { "choice": "no" } },
         "to_review": ["free-os"] }"#;
-    assert!(draft.carry("{}").is_err());
+    assert!(draft.carry("{}", basis.clone()).is_err());
     assert_eq!(draft.assessment(), &before, "what cannot be read changes nothing");
-    draft.carry(file).expect("it is sound");
+    draft.carry(file, basis).expect("it is sound");
     assert_eq!(draft.criteria().edition().to_string(), "chatons@1.0.0");
     assert_eq!(to_review(&draft.report()), ["free-os"]);
     draft.apply(Edit::TakeBack(libricite_widget::model::Aside::Criterion(

@@ -2,7 +2,7 @@
 
 use libricite::{IgnoredReason, Missing};
 use libricite_widget::model::{
-    Action, Asked, Edit, Part, Path, Progress, Status, next_thing, obstacles, open,
+    Action, Asked, Basis, Edit, Part, Path, Progress, Status, next_thing, obstacles, open,
 };
 
 use crate::{blank, choose, with_services};
@@ -261,7 +261,7 @@ fn a_no_does_not_stand_in_the_way_of_what_can_be_done_here() {
 #[test]
 fn when_all_is_reached_nothing_is_next() {
     let text = include_str!("../../../examples/complete.json");
-    let mut draft = open(text).expect("it is sound");
+    let mut draft = open(text, Basis::built_in).expect("it is sound");
     let mut best = Vec::new();
     for criterion in draft.criteria().all() {
         let full = |choice: &&libricite::Choice| {
