@@ -8,9 +8,10 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
+use crate::impact::Totals;
 use crate::{
-    Assessment, CriteriaDocument, Difference, ForkDocument, Percent, Plan, Progress, Report,
-    SuccessionDocument,
+    Assessment, CriteriaDocument, Date, Difference, Edition, ForkDocument, Impact, Percent, Plan,
+    Progress, Report, SuccessionDocument,
 };
 
 /// The schema of a criteria file.
@@ -60,6 +61,45 @@ pub fn plan() -> Schema {
 /// The schema of what an assessment was worth on earlier days.
 pub fn progress() -> Schema {
     of::<Progress>(SchemaSettings::draft2020_12().for_serialize())
+}
+
+/// The schema of what a change of criteria does to many structures. One of them on a line of its
+/// own is what it calls a structure.
+pub fn impact() -> Schema {
+    of::<ImpactOnMany>(SchemaSettings::draft2020_12().for_serialize())
+}
+
+/// What a change of criteria does to many structures.
+#[derive(JsonSchema)]
+#[schemars(title = "Impact")]
+#[expect(dead_code, reason = "only its schema is used")]
+struct ImpactOnMany {
+    /// The criteria before the change.
+    from: Edition,
+    /// The criteria after it.
+    to: Edition,
+    /// All structures, in the order in which they were read.
+    structures: Vec<Structure>,
+    /// What they add up to.
+    totals: Totals<'static>,
+}
+
+/// What the change does to one structure.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct Structure {
+    /// The name of the file.
+    file: String,
+    /// The line of the file, of which each line is an assessment.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    /// The name of the structure.
+    #[schemars(rename = "structure")]
+    name: String,
+    /// The date of the assessment.
+    date: Date,
+    #[schemars(flatten)]
+    impact: Impact<'static>,
 }
 
 /// How a score stands in a report: null at both ends when the question does not apply.

@@ -161,6 +161,13 @@ pub fn carried_schema() -> schemars::Schema {
     schemars::SchemaGenerator::default().into_root_schema_for::<Carried<'_>>()
 }
 
+/// The JSON Schema (2020-12) of a file that says which editions of a set are withdrawn.
+#[cfg(all(feature = "schemars", feature = "toml"))]
+pub fn withdrawn_schema() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_deserialize();
+    settings.into_generator().into_root_schema_for::<withdrawn::File>()
+}
+
 /// The JSON Schema (2020-12) of a file of words.
 #[cfg(feature = "schemars")]
 pub fn words_schema() -> schemars::Schema {

@@ -21,18 +21,42 @@ pub struct Withdrawal {
     pub why: BTreeMap<String, String>,
 }
 
+/// Which editions of a set are withdrawn.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(title = "Withdrawn"))]
 #[serde(deny_unknown_fields, expecting = "withdrawn editions: a list `withdrawn`")]
 pub(crate) struct File {
+    /// The editions of which no label holds any more, from a day on.
     withdrawn: Vec<Entry>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "a table with `edition`, `from` and `why`")]
 struct Entry {
+    /// The edition: "chatons@1.0.0".
+    #[cfg_attr(feature = "schemars", schemars(with = "Edition"))]
     edition: Spanned<Edition>,
+    /// The day from which no label of it holds; it comes after the day of its publication.
+    #[cfg_attr(feature = "schemars", schemars(with = "Date"))]
     from: Spanned<Date>,
+    /// Why, in one sentence for each language.
+    #[cfg_attr(feature = "schemars", schemars(with = "Why"))]
     why: Spanned<BTreeMap<String, String>>,
+}
+
+/// Why an edition is withdrawn, in each language.
+#[cfg(feature = "schemars")]
+#[derive(schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct Why {
+    /// In English.
+    #[schemars(length(min = 1))]
+    en: String,
+    /// In French.
+    #[schemars(length(min = 1))]
+    fr: String,
 }
 
 /// Reads the editions of a set that are withdrawn.

@@ -33,9 +33,11 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("progress.schema.json", published(libricite::schema::progress(), "progress")),
         ("fork-words.schema.json", published(libricite_criteria::few_words_schema(), "fork-words")),
         ("fork.schema.json", published(libricite::schema::fork(), "fork")),
+        ("impact.schema.json", published(libricite::schema::impact(), "impact")),
         ("report.schema.json", published(libricite::schema::report(), "report")),
         ("rules.schema.json", published(libricite::schema::rules(), "rules")),
         ("succession.schema.json", published(libricite::schema::succession(), "succession")),
+        ("withdrawn.schema.json", published(libricite_criteria::withdrawn_schema(), "withdrawn")),
         ("words.schema.json", published(libricite_criteria::words_schema(), "words")),
     ]
 }

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use jsonschema::{PatternOptions, Validator};
-use libricite::{Assessment, Criteria, CriteriaDocument, Report, evaluate, next_steps};
+use libricite::{
+    Assessment, Criteria, CriteriaDocument, Date, Edition, Report, evaluate, next_steps,
+};
 use libricite_tests::{editions, examples, root, schemas, toml_files};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -241,6 +243,29 @@ fn schema_and_parser_accept_the_same_assessments() {
 fn schema_and_parser_accept_the_same_criteria() {
     on_each(6000, "criteria", mutated(known(CRITERIA)), criteria_agree);
     on_each(1000, "criteria", json(), criteria_agree);
+}
+
+/// A file of withdrawn editions that uses every key.
+const WITHDRAWN: &str = r#"{ "withdrawn": [
+    { "edition": "case@1.0.0", "from": "2027-01-01", "why": { "en": "E.", "fr": "F." } },
+    { "edition": "case@2.0.0-rc.1", "from": "2028-02-29", "why": { "en": "E.", "fr": "F." } }
+] }"#;
+
+/// The parser also looks at which editions there are, and whether a reason says anything.
+#[test]
+fn the_schema_accepts_all_withdrawn_editions_that_the_parser_does() {
+    fn agrees(validator: &Validator, document: &Value) -> Result<(), TestCaseError> {
+        // What TOML cannot say, nobody can write.
+        let Ok(text) = toml::to_string(document) else { return Ok(()) };
+        let published = |_: &Edition| Date::new(2020, 1, 1);
+        let parsed = libricite_criteria::read::withdrawn(&text, "case", published);
+        prop_assert!(parsed.is_err() || validator.is_valid(document), "{} {:?}", text, parsed);
+        let is_known = *document == known(WITHDRAWN);
+        prop_assert!(!is_known || parsed.is_ok(), "{:?}", parsed);
+        Ok(())
+    }
+    agrees(&validator("withdrawn"), &known(WITHDRAWN)).expect("it is sound");
+    on_each(2000, "withdrawn", mutated(known(WITHDRAWN)), agrees);
 }
 
 #[test]

@@ -54,6 +54,8 @@ pub(crate) enum SchemaKind {
     Words,
     Fork,
     ForkWords,
+    Impact,
+    Withdrawn,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -31,7 +31,8 @@ pub(crate) struct Impact {
 pub(crate) enum ImpactFormat {
     /// A line a structure, then what they add up to.
     Text,
-    /// For programs: one document, with `structures` and `totals`.
+    /// For programs: one document, with `structures` and `totals`; its schema is that of
+    /// `libricite criteria schema impact`.
     Json,
     /// For programs: one object a line, a structure each.
     Ndjson,

@@ -46,6 +46,8 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Words => libricite_criteria::words_schema(),
                 SchemaKind::Fork => libricite::schema::fork(),
                 SchemaKind::ForkWords => libricite_criteria::few_words_schema(),
+                SchemaKind::Impact => libricite::schema::impact(),
+                SchemaKind::Withdrawn => libricite_criteria::withdrawn_schema(),
             };
             let json = serde_json::to_string_pretty(&schema).expect("a schema has text keys only");
             output::write(&format!("{json}\n"), None)

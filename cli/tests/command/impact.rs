@@ -74,6 +74,37 @@ fn what_programs_read_says_the_same_in_both_forms() {
 }
 
 #[test]
+fn every_result_is_one_of_the_schema() {
+    let schema = libricite(&["criteria", "schema", "impact"]).out;
+    let schema: Value = serde_json::from_str(&schema).expect("a schema is JSON");
+    let schema = jsonschema::draft202012::new(&schema).expect("the schema is one");
+    let check = |document: &Value| {
+        if let Err(error) = schema.validate(document) {
+            panic!("{error} at {}", error.instance_path());
+        }
+    };
+    let input = format!("{}\n{}\n{{\n", complete("A"), of_2016("circuit-court@1.0.0"));
+    for to in ["chatons@2.0.0", "chatons@1.0.0", "dependances-choisies@1.0.0"] {
+        let of = |format| {
+            let arguments = ["impact", "--from", "chatons@1.0.0", "--to", to, "--format", format];
+            with_input(&[&arguments[..], &["-", "examples"]].concat(), &input).out
+        };
+        let document: Value = serde_json::from_str(&of("json")).expect("it is one document");
+        check(&document);
+        let structures = of("ndjson");
+        let structures: Vec<Value> = (structures.lines())
+            .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+            .collect();
+        assert_eq!(document["structures"], json!(structures));
+        for key in ["file", "structure", "date", "effect", "causes", "gates"] {
+            let mut other = document.clone();
+            other["structures"][0].as_object_mut().expect("it is one").remove(key);
+            assert!(!schema.is_valid(&other), "{key} may be left out");
+        }
+    }
+}
+
+#[test]
 fn a_page_has_the_rows_below_what_they_add_up_to() {
     let folder = folder();
     let page = folder.path().join("impact.html");

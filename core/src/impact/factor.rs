@@ -12,6 +12,10 @@ use crate::{Became, Id, Report, Succession};
 /// its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(description = "One change of the rules, which can be put back to what it was.")
+)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum Factor<I> {
     /// A criterion counts otherwise, comes or goes; several where they became one another.

@@ -8,6 +8,8 @@ mod totals;
 use serde::Serialize;
 
 pub use factor::Factor;
+#[cfg(feature = "schemars")]
+pub(crate) use totals::Totals;
 pub use totals::{ImpactSide, ImpactTotals};
 
 use crate::{Gap, Id, LabelState, Level, Report, Succession};

@@ -185,33 +185,49 @@ impl Serialize for ImpactTotals {
 }
 
 #[derive(Serialize)]
-struct Totals<'t> {
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub(crate) struct Totals<'t> {
+    /// How many there are.
     structures: u64,
+    /// How many gain a level.
     gains: u64,
+    /// How many keep theirs, or have none as before.
     keeps: u64,
+    /// How many lose one.
     loses: u64,
+    /// How many have a level of which nothing says whether it is higher.
     moves: u64,
+    /// How many assessments could not be read; they are not among the structures.
     refused: u64,
+    /// From level to level, the highest first; each pair that somebody has.
     levels: Vec<Cell<'t>>,
+    /// The changes of the rules that are a cause; a structure counts for each of its causes.
     causes: Vec<Cause<'t>>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct Cell<'t> {
+    /// The level before the change, or why there is none.
     before: Stand<'t>,
+    /// That after it.
     after: Stand<'t>,
+    /// How many there are.
     structures: u64,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct Cause<'t> {
     #[serde(flatten)]
     factor: &'t Factor<Id>,
+    /// For how many it is the cause, by what they gain or lose.
     structures: &'t BTreeMap<Effect, u64>,
 }
 
-/// A level, or why there is none.
+/// The id of a level, or why there is none.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum Stand<'t> {
     Level(&'t Id),
