@@ -103,10 +103,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether it is the newest of its set; no pre-release, unless the set has nothing else.
+/// Whether it is the newest of its set.
 fn is_newest(edition: &Edition, all: &All) -> bool {
     let same = all.keys().filter(|other| other.set() == edition.set());
-    same.max_by_key(|edition| (edition.version().pre.is_empty(), *edition)) == Some(edition)
+    Edition::newest(same.cloned()).as_ref() == Some(edition)
 }
 
 /// An edition without what no badge shows and no score needs.

@@ -50,6 +50,27 @@ impl Edition {
     pub fn version(&self) -> &Version {
         &self.version
     }
+
+    /// The newest of some editions of one set: no pre-release, unless there is nothing else.
+    ///
+    /// ```
+    /// use libricite::Edition;
+    ///
+    /// let newest = |editions: &[&str]| {
+    ///     let editions = editions.iter().map(|edition| edition.parse().expect("it is one"));
+    ///     Edition::newest(editions).map(|newest| newest.to_string())
+    /// };
+    /// assert_eq!(newest(&["a@10.0.0", "a@2.0.0"]).as_deref(), Some("a@10.0.0"));
+    /// assert_eq!(newest(&["a@2.0.0", "a@3.0.0-rc.1"]).as_deref(), Some("a@2.0.0"));
+    /// assert_eq!(newest(&["a@2.0.0-rc.2", "a@2.0.0-rc.1"]).as_deref(), Some("a@2.0.0-rc.2"));
+    /// assert_eq!(newest(&[]), None);
+    /// ```
+    pub fn newest(editions: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let is_release = |edition: &Self| edition.version.pre.is_empty();
+        editions
+            .into_iter()
+            .max_by(|one, other| (is_release(one), one).cmp(&(is_release(other), other)))
+    }
 }
 
 impl FromStr for Edition {

@@ -76,18 +76,9 @@ pub fn checksum(edition: &Edition) -> Option<Checksum> {
 
 /// The newest edition of the first set; no pre-release, unless it has nothing else.
 pub fn newest() -> Edition {
-    newest_of(editions()).expect("there is a set")
-}
-
-/// Of editions in their order.
-fn newest_of(mut editions: impl Iterator<Item = Edition>) -> Option<Edition> {
-    let first = editions.next()?;
-    let set = first.set().to_owned();
-    let same = editions.take_while(|edition| edition.set() == set);
-    Some(same.fold(first, |newest, next| {
-        let is_release = |edition: &Edition| edition.version().pre.is_empty();
-        if is_release(&newest) && !is_release(&next) { newest } else { next }
-    }))
+    let first = editions().next().expect("there is a set");
+    let same = editions().filter(|edition| edition.set() == first.set());
+    Edition::newest(same).expect("the first is one")
 }
 
 /// The criteria of an edition, if it is packed.
@@ -172,25 +163,4 @@ pub fn withdrawn_schema() -> schemars::Schema {
 #[cfg(feature = "schemars")]
 pub fn words_schema() -> schemars::Schema {
     schemars::SchemaGenerator::default().into_root_schema_for::<Words>()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_newest_edition_is_a_pre_release_only_where_nothing_is_released() {
-        let check = |editions: &[&str], expected| {
-            let mut editions: Vec<Edition> =
-                editions.iter().map(|edition| edition.parse().expect("it is one")).collect();
-            editions.sort();
-            let newest = newest_of(editions.into_iter()).map(|newest| newest.to_string());
-            assert_eq!(newest.as_deref(), expected);
-        };
-        check(&["a@2.0.0", "a@10.0.0"], Some("a@10.0.0"));
-        check(&["a@2.0.0", "a@2.0.0-rc.1"], Some("a@2.0.0"));
-        check(&["a@2.0.0", "a@2.0.1-rc.1", "b@3.0.0"], Some("a@2.0.0"));
-        check(&["a@2.0.0-rc.1", "a@2.0.0-rc.2"], Some("a@2.0.0-rc.2"));
-        check(&[], None);
-    }
 }

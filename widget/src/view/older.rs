@@ -43,5 +43,5 @@ pub(super) fn offer(page: &Page<'_>) -> Html {
 /// The newest edition of the set, if it is another one.
 fn newer(own: &Edition) -> Option<Edition> {
     let same = libricite_criteria::editions().filter(|edition| edition.set() == own.set());
-    same.max().filter(|newest| own < newest)
+    Edition::newest(same).filter(|newest| own < newest)
 }
