@@ -18,6 +18,7 @@ mod into_forks;
 mod laws;
 mod many;
 mod mutation;
+mod named;
 mod opinions;
 mod plans;
 mod progress;
