@@ -89,12 +89,13 @@ impl With {
         }
     }
 
-    /// The criteria that are given as a document.
-    pub(crate) fn given(&self) -> Result<Criteria, String> {
+    /// The criteria that are given, with the words that came along.
+    pub(crate) fn given(&self) -> Result<Whole, String> {
         // The edition of an assessment is asked for only where nothing is given.
         let none = "none@0.0.0".parse().expect("it is an edition");
         match self.criteria_of(&none)? {
-            Found::Packed(criteria) | Found::Given(Whole { criteria, .. }) => Ok(criteria),
+            Found::Packed(criteria) => Ok(Whole { criteria, words: Vec::new(), checksum: None }),
+            Found::Given(whole) => Ok(whole),
         }
     }
 

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 
 import { fence } from './fence.mjs';
 import { shown } from './find.mjs';
+import { TODAY } from './day.mjs';
 import { inside } from './inside.mjs';
 import { Visitor, PATIENCE, say } from './visitor.mjs';
 
@@ -42,7 +43,7 @@ export async function start() {
         serviceWorkers: options.keepsNothing ? 'block' : 'allow',
       });
       context.setDefaultTimeout(PATIENCE);
-      await context.addInitScript(inside);
+      await context.addInitScript(inside, TODAY);
       const visitor = new ChromiumVisitor(context);
       if (options.keepsNothing) visitor.expect(/^Service Worker registration blocked by Playwright/);
       return visitor;

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 
 import { fence } from './fence.mjs';
 import { find, shown } from './find.mjs';
+import { TODAY } from './day.mjs';
 import { inside } from './inside.mjs';
 import { Visitor, PATIENCE, say } from './visitor.mjs';
 
@@ -45,7 +46,7 @@ export async function start() {
 
 class FirefoxVisitor extends Visitor {
   browser = 'firefox';
-  #scripts = [[inside]];
+  #scripts = [[inside, TODAY]];
 
   constructor(context, viewport) {
     super();

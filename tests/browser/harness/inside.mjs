@@ -1,6 +1,19 @@
 // What stories can ask of a page, shadow trees included. It runs before any script of the page.
 
-export function inside() {
+/** @param {string} today the day that it is in the story, at the hour that it is */
+export function inside(today) {
+  const { now } = Date;
+  const day = new Date(now());
+  const shift = Date.parse(today) - Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length ? given : [now() + shift]));
+    }
+    static now() {
+      return now() + shift;
+    }
+  };
+
   const trees = (tree) => [
     tree,
     ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : [])),

@@ -99,6 +99,8 @@ for (const [name, content, sentence, what] of [
 ]) {
   story(`a file that ${name} is refused, and replaces nothing`, {}, async (setting) => {
     const { visitor, picture } = setting;
+    // Whether the site has its criteria is asked, and it has not.
+    if (name.includes('criteria')) visitor.expect(/404/);
     await start(setting);
     await begin(visitor, 'Les Mistigris');
     await goTo(visitor, SCREENS.axis);

@@ -4,11 +4,12 @@ import assert from 'node:assert/strict';
 
 import { accessible } from '../harness/checks.mjs';
 import { drawn, example, fallback, host, opened } from '../harness/badges.mjs';
+import { TODAY } from '../harness/day.mjs';
 import { BOTH, story } from '../harness/story.mjs';
 
 /** The complete example, assessed so many months ago. */
 function assessed(months, change = (text) => text) {
-  const day = new Date();
+  const day = new Date(TODAY);
   // On a day that every month has.
   day.setUTCDate(15);
   day.setUTCMonth(day.getUTCMonth() - months);

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { answer, download, file, goTo, openFile, SCREENS, settled, start } from '../harness/assessment.mjs';
 import { example } from '../harness/badges.mjs';
 import { accessible, valid } from '../harness/checks.mjs';
+import { TODAY } from '../harness/day.mjs';
 import { BOTH, story } from '../harness/story.mjs';
 
 const TITLE = 'Absence de régie publicitaire';
@@ -27,23 +28,14 @@ async function saved(setting, content, choice) {
   return JSON.parse(bytes);
 }
 
-/** The day where the visitor is. */
-function today(visitor) {
-  return visitor.evaluate(() => {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
-  });
-}
-
 story('a file that is saved after changes says what it said before, and the result shows it', {}, async (setting) => {
   const { visitor, picture } = setting;
   await start(setting);
   const after = await saved(setting, BEFORE, /^Oui/);
-  const day = await today(visitor);
-  assert.deepEqual(after.history.map(({ date }) => date), ['2025-05-01', day]);
+  assert.deepEqual(after.history.map(({ date }) => date), ['2025-05-01', TODAY]);
   assert.equal(after.history[0].answers['no-ads'].choice, 'no');
   assert.deepEqual(Object.keys(after.history[1].answers), ['no-ads'], 'a record says what changed');
-  assert.equal(after.date, day);
+  assert.equal(after.date, TODAY);
 
   await goTo(visitor, SCREENS.result);
   await visitor.waitFor(() => document.querySelector('#progress') && document.querySelector('.picture svg'));
@@ -99,7 +91,7 @@ story('a label says how long it holds, and that it holds no longer', {}, async (
   const { visitor, picture } = setting;
   await start(setting);
   const complete = JSON.parse(example('complete.json'));
-  for (const [date, words] of [[await today(visitor), 'Valable jusqu’au'], ['2020-02-29', 'Cette évaluation a expiré']]) {
+  for (const [date, words] of [[TODAY, 'Valable jusqu’au'], ['2020-02-29', 'Cette évaluation a expiré']]) {
     await goTo(visitor, SCREENS.start);
     await openFile(visitor, file('label.json', JSON.stringify({ ...complete, date, history: undefined })));
     await visitor.sees(/Résultat/);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 import { download, file, goTo, openFile, SCREENS, settled, start } from '../harness/assessment.mjs';
 import { drawn, example } from '../harness/badges.mjs';
+import { TODAY } from '../harness/day.mjs';
 import { harm, hostileFile } from '../harness/hostile.mjs';
 import { npm, site } from '../harness/places.mjs';
 import { story } from '../harness/story.mjs';
@@ -62,8 +63,7 @@ story('the star and the page are those of the engine', {}, async (setting) => {
   assert.equal(star.bytes.toString(), engine.star(example('club1.json'), { lang: 'fr', size }));
   const page = await download(visitor, 'Télécharger libricite.html');
   // The day is that of the browser, which may be in another time zone.
-  const today = await visitor.evaluate(() => new Date().toLocaleDateString('sv-SE'));
-  assert.equal(page.bytes.toString(), engine.page(example('club1.json'), { lang: 'fr', today }));
+  assert.equal(page.bytes.toString(), engine.page(example('club1.json'), { lang: 'fr', today: TODAY }));
   elsewhere.page('/libricite.html', page.bytes);
   await visitor.open(`${elsewhere.origin}/libricite.html`);
   await visitor.sees('CLUB1');
