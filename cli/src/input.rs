@@ -34,7 +34,10 @@ pub(crate) fn scored(
     let assessment = assessment(file)?;
     let Some(from) = criteria else {
         let (criteria, words) = packed(&assessment.criteria, lang)
-            .map_err(|error| Failure::Sentence(format!("{}: {error}", name(file))))?;
+            .map_err(|error| {
+                format!("{}: {error} Its file can be given with --criteria", name(file))
+            })
+            .map_err(Failure::Sentence)?;
         return Ok(Scored { assessment, before: None, criteria, words });
     };
     let (criteria, words) = criteria_from(from, lang)?;
@@ -66,7 +69,9 @@ pub(crate) fn parsed(file: &Path, text: &str) -> Result<Assessment<'static>, Fai
 /// The criteria and their words, from an edition or a path.
 pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria, Words), Failure> {
     match from {
-        CriteriaFrom::Edition(edition) => packed(edition, lang).map_err(Failure::Sentence),
+        CriteriaFrom::Edition(edition) => packed(edition, lang).map_err(|error| {
+            Failure::Sentence(format!("{error} The path of its file can be given instead"))
+        }),
         CriteriaFrom::Path(path) => {
             let source = source(&criteria_file(path))?;
             if let Some(sentence) = libricite_criteria::taken(&source.criteria) {
@@ -82,10 +87,7 @@ pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria
 pub(crate) fn packed(edition: &Edition, lang: Lang) -> Result<(Criteria, Words), String> {
     let criteria = libricite_criteria::criteria(edition);
     let words = libricite_criteria::words(edition, lang.as_str());
-    criteria.zip(words).ok_or_else(|| {
-        let unknown = libricite_criteria::unknown(edition);
-        format!("{unknown} Its file can be given with --criteria")
-    })
+    criteria.zip(words).ok_or_else(|| libricite_criteria::unknown(edition))
 }
 
 /// Reads a file of TOML.

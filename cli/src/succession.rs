@@ -7,6 +7,7 @@ use libricite::{Criteria, Edition, Succession};
 use libricite_criteria::read::{self, Refusals};
 use libricite_criteria::way;
 
+use crate::args::CriteriaFrom;
 use crate::input::{name, text};
 use crate::refusal::{Failure, Refused};
 use crate::source;
@@ -66,6 +67,43 @@ fn older(
         return Ok(Some(source::source(&near)?.criteria));
     }
     Ok(libricite_criteria::criteria(from))
+}
+
+/// The succession beside criteria that were given by their path.
+pub(crate) fn given(
+    from: &CriteriaFrom,
+    criteria: &Criteria,
+    other: &Criteria,
+) -> Result<Option<Succession>, Failure> {
+    match from {
+        CriteriaFrom::Edition(_) => Ok(None),
+        CriteriaFrom::Path(path) => beside(&source::criteria_file(path), criteria, Some(other)),
+    }
+}
+
+/// What leads from the one to the other: a file beside one of them, else what is built in, else
+/// both, one after the other.
+pub(crate) fn between(
+    old: &Criteria,
+    new: &Criteria,
+    [of_old, of_new]: &[Option<Succession>; 2],
+) -> Option<Vec<Succession>> {
+    let (from, to) = (old.edition(), new.edition());
+    if from == to {
+        return Some(Vec::new());
+    }
+    if let Some(onwards) = of_new.as_ref().filter(|it| it.from() == from) {
+        return Some(vec![onwards.clone()]);
+    }
+    if let Some(back) = of_old.as_ref().filter(|it| it.from() == to) {
+        return Some(vec![back.clone()]);
+    }
+    let first = of_old.as_ref().map_or(from, Succession::from);
+    let last = of_new.as_ref().map_or(to, Succession::from);
+    let mut all: Vec<Succession> = of_old.iter().cloned().collect();
+    all.extend(way(first, last)?);
+    all.extend(of_new.clone());
+    Some(all)
 }
 
 /// What leads to some criteria from each edition that is at hand: those that are built in, and a

@@ -11,9 +11,10 @@ pub(crate) struct Carry {
     /// The assessment, which stays as it is.
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) file: PathBuf,
-    /// The edition or fork to carry the answers to, onwards or back; the newest edition by default.
-    #[arg(long, value_name = "EDITION")]
-    pub(crate) to: Option<libricite::Edition>,
+    /// The edition or fork to carry the answers to, onwards or back, or the path of a criteria file
+    /// or its folder; the newest edition by default.
+    #[arg(long, value_name = "EDITION|PATH")]
+    pub(crate) to: Option<CriteriaFrom>,
     #[command(flatten)]
     pub(crate) lang: LangArgument,
     #[command(flatten)]

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use libricite::{Fate, Id, Outcome};
-use libricite_criteria::{Carried, Words, along, way_to};
+use libricite::{Criteria, Edition, Fate, Id, Outcome, Succession};
+use libricite_criteria::{Carried, Words, along};
 use libricite_draw::Lang;
 
-use crate::args::Carry;
+use crate::args::{Carry, CriteriaFrom};
 use crate::refusal::Failure;
 use crate::terminal::{self, BOLD};
-use crate::{input, output};
+use crate::{input, output, succession};
 
 /// What is said of the way, complete in each language by type.
 struct Says {
@@ -30,29 +30,55 @@ pub(crate) fn run(arguments: &Carry) -> Result<(), Failure> {
     let to_file = arguments.output.output.as_deref();
     output::is_not(to_file, &arguments.file)?;
     let assessment = input::assessment(&arguments.file)?;
-    let to = arguments.to.clone().unwrap_or_else(libricite_criteria::newest);
+    let newest = || CriteriaFrom::Edition(libricite_criteria::newest());
+    let to = arguments.to.clone().unwrap_or_else(newest);
     let lang = arguments.lang.get();
 
-    let way = way_to(&assessment.criteria, &to).map_err(Failure::Sentence)?;
+    let (criteria, words) = input::criteria_from(&to, lang)?;
+    let way = way(&assessment.criteria, &to, &criteria)?;
     let carried = along(assessment, &way);
     let json = serde_json::to_string_pretty(&carried.assessment);
     output::write(&format!("{}\n", json.expect("an assessment has text keys only")), to_file)?;
-    let told =
-        if way.is_empty() { (Says::of(lang).same)(&to.to_string()) } else { told(&carried, lang) };
+    let told = if way.is_empty() {
+        (Says::of(lang).same)(&criteria.edition().to_string())
+    } else {
+        told(&carried, &criteria, &words)
+    };
     anstream::eprintln!("{}", told.trim_end());
     Ok(())
 }
 
-/// What is said of each part of the way.
-fn told(carried: &Carried<'_>, lang: Lang) -> String {
+/// What leads from an edition to the criteria that are asked for.
+fn way(from: &Edition, to: &CriteriaFrom, criteria: &Criteria) -> Result<Vec<Succession>, Failure> {
+    if from == criteria.edition() {
+        return Ok(Vec::new());
+    }
+    let own = libricite_criteria::criteria(from)
+        .ok_or_else(|| Failure::Sentence(libricite_criteria::unknown(from)))?;
+    let beside = [None, succession::given(to, criteria, &own)?];
+    succession::between(&own, criteria, &beside).ok_or_else(|| {
+        let to = criteria.edition();
+        let sentence = format!("nothing says what became of the criteria of `{from}` in `{to}`");
+        Failure::Sentence(sentence)
+    })
+}
+
+/// What is said of each part of the way, at the end of which these criteria are.
+fn told(carried: &Carried<'_>, criteria: &Criteria, own: &Words) -> String {
+    let lang = Lang::of(own);
+    let words_of = |edition: &Edition| {
+        if edition == criteria.edition() {
+            return own.clone();
+        }
+        libricite_criteria::words(edition, lang.as_str()).unwrap_or_default()
+    };
     let mut told = String::new();
     for (number, step) in carried.steps.iter().enumerate() {
         if 1 < carried.steps.len() {
             let space = if number == 0 { "" } else { "\n" };
             let _ = writeln!(told, "{space}{BOLD}{} → {}{BOLD:#}", step.from, step.to);
         }
-        let words = [&step.from, &step.to]
-            .map(|edition| libricite_criteria::words(edition, lang.as_str()).unwrap_or_default());
+        let words = [&step.from, &step.to].map(words_of);
         tell(&mut told, step.kept, &step.fates, &words, lang);
     }
     told

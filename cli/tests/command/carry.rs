@@ -64,6 +64,20 @@ fn french_says_it_too() {
 }
 
 #[test]
+fn it_is_carried_to_criteria_from_a_path() {
+    let (_folder, path) = super::forks::mine();
+    let run = with_input(&["carry", "-", "--to", &path, "--lang", "en"], OF_2016);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let carried: serde_json::Value = serde_json::from_str(&run.out).expect("it is JSON");
+    assert_eq!(carried["criteria"], "mistigri@1.0.0");
+    assert_eq!(carried["answers"]["storage-encryption"]["note"], "LUKS");
+    assert!(run.err.contains("libre-sans-exception@1.0.0 → mistigri@1.0.0\n"), "{}", run.err);
+    let nowhere = OF_2016.replace("chatons@1.0.0", "chatons@0.1.0");
+    let run = with_input(&["carry", "-", "--to", &path], &nowhere);
+    assert!(run.err.contains("the edition `chatons@0.1.0` is not known here"), "{}", run.err);
+}
+
+#[test]
 fn an_edition_that_is_not_known_is_refused_and_nothing_is_written() {
     let folder = folder();
     let file = folder.path().join("out.json");

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use libricite::{Assessment, Criteria, Edition, Succession, carry_along, evaluate, impact};
-use libricite_criteria::{Words, way};
+use libricite_criteria::Words;
 use libricite_draw::{BothWords, Lang};
 
 use crate::args::CriteriaFrom;
 use crate::input::criteria_from;
 use crate::refusal::Failure;
-use crate::source::criteria_file;
 use crate::succession;
 
 /// The criteria before a change and after it.
@@ -31,8 +30,8 @@ impl Sides {
     ) -> Result<Self, Failure> {
         let (old, old_words) = criteria_from(from, lang)?;
         let (new, new_words) = criteria_from(to, lang)?;
-        let beside = [succession_of(from, &old, &new)?, succession_of(to, &new, &old)?];
-        let way = between(&old, &new, &beside);
+        let beside = [succession::given(from, &old, &new)?, succession::given(to, &new, &old)?];
+        let way = succession::between(&old, &new, &beside);
         let ways = succession::leading_to(&old, beside[0].as_ref(), beside[1].as_ref());
         Ok(Self { from: old, to: new, words: [old_words, new_words], way, ways })
     }
@@ -78,41 +77,4 @@ impl Sides {
 pub(super) enum Known {
     Carried,
     AsItIs,
-}
-
-/// The succession beside criteria that were given by their path.
-fn succession_of(
-    from: &CriteriaFrom,
-    criteria: &Criteria,
-    other: &Criteria,
-) -> Result<Option<Succession>, Failure> {
-    match from {
-        CriteriaFrom::Edition(_) => Ok(None),
-        CriteriaFrom::Path(path) => succession::beside(&criteria_file(path), criteria, Some(other)),
-    }
-}
-
-/// What leads from the one to the other: a file beside one of them, else what is built in, else
-/// both, one after the other.
-fn between(
-    old: &Criteria,
-    new: &Criteria,
-    [of_old, of_new]: &[Option<Succession>; 2],
-) -> Option<Vec<Succession>> {
-    let (from, to) = (old.edition(), new.edition());
-    if from == to {
-        return Some(Vec::new());
-    }
-    if let Some(onwards) = of_new.as_ref().filter(|it| it.from() == from) {
-        return Some(vec![onwards.clone()]);
-    }
-    if let Some(back) = of_old.as_ref().filter(|it| it.from() == to) {
-        return Some(vec![back.clone()]);
-    }
-    let first = of_old.as_ref().map_or(from, Succession::from);
-    let last = of_new.as_ref().map_or(to, Succession::from);
-    let mut all: Vec<Succession> = of_old.iter().cloned().collect();
-    all.extend(way(first, last)?);
-    all.extend(of_new.clone());
-    Some(all)
 }
