@@ -1,6 +1,6 @@
 //! The fronts of an axis: what its criteria can reach, one after the other.
 
-use super::front::{Front, Spot, joined};
+use super::front::{Front, Spot, Window, joined};
 use super::rates::{AxisTariffs, Tariff};
 use super::search::{Goals, Prices};
 use super::services::{Offer, offers};
@@ -171,7 +171,7 @@ impl<'w, 'a, T: Amount> AxisFronts<'w, 'a, T> {
                 (paid <= limit && reaches).then_some(spot)
             };
             let options: Vec<_> = item.within(budget).map(|option| &option.spot).collect();
-            let next = joined(&front, &options, budget, goals.patience, useful);
+            let next = joined(&front, &options, Window::of_slack(budget), goals.patience, &useful);
             self.laters.push(Some(std::mem::replace(&mut front, next)));
         }
         self.laters.reverse();

@@ -49,46 +49,88 @@ impl<T: Amount> Spot<T> {
     }
 }
 
-/// What a front and one of some options reach together with no more slack than the budget, as
-/// long as the patience lasts; `seen` says what becomes of each such spot. The options are sorted
-/// as a front is.
+/// What is looked at: no more slack than that, and prices between two.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Window {
+    pub(super) slack: i64,
+    pub(super) from: u64,
+    pub(super) to: u64,
+}
+
+impl Window {
+    /// Whatever the price.
+    pub(super) fn of_slack(slack: i64) -> Self {
+        Self { slack, from: 0, to: u64::MAX }
+    }
+
+    /// The spots which, with another one, are in the window by their price.
+    fn with<'o, 's, T>(&self, spots: &'o [&'s Spot<T>], one: &Spot<T>) -> &'o [&'s Spot<T>] {
+        let price = |spot: &Spot<T>| spot.price.saturating_add(one.price);
+        let first = spots.partition_point(|spot| price(spot) < self.from);
+        let after = spots.partition_point(|spot| price(spot) <= self.to);
+        spots.get(first..after).unwrap_or_default()
+    }
+}
+
+/// What a front and one of some options reach together within a window, as long as the patience
+/// lasts; `seen` says what becomes of each such spot. The options are sorted as a front is.
 ///
 /// A sorted list stays sorted when the same is added to all of it: one pass merges it with what
 /// was found before, and nothing is sorted anew.
 pub(super) fn joined<T: Amount>(
     front: &[Spot<T>],
     options: &[&Spot<T>],
-    budget: i64,
+    window: Window,
     patience: &Patience,
-    seen: impl Fn(Spot<T>) -> Option<Spot<T>>,
+    seen: &dyn Fn(Spot<T>) -> Option<Spot<T>>,
 ) -> Front<T> {
     let front: Vec<&Spot<T>> = front.iter().collect();
     let (few, many) =
         if front.len() < options.len() { (&*front, options) } else { (options, &*front) };
-    let mut joined = Vec::new();
-    for one in few {
-        if !patience.lasts_for(many.len().saturating_add(joined.len())) {
-            return Vec::new();
-        }
-        let left = budget.saturating_sub(one.slack);
-        let fitting = many.iter().filter(|other| other.slack <= left);
-        joined = merged(joined, fitting.filter_map(|other| seen(other.and(one))));
-    }
-    joined
+    Sums { many, window, patience, seen }.with(few)
 }
 
-/// A front and other spots, which are sorted by price.
-fn merged<T: Amount>(front: Front<T>, others: impl Iterator<Item = Spot<T>>) -> Front<T> {
-    let mut others = others.peekable();
-    if others.peek().is_none() {
-        return front;
+/// What is added to each of some spots.
+struct Sums<'s, T> {
+    many: &'s [&'s Spot<T>],
+    window: Window,
+    patience: &'s Patience,
+    seen: &'s dyn Fn(Spot<T>) -> Option<Spot<T>>,
+}
+
+impl<T: Amount> Sums<'_, T> {
+    /// What they reach with one of some more: of two halves, merged.
+    fn with(&self, few: &[&Spot<T>]) -> Front<T> {
+        let (one, other) = few.split_at(few.len().div_ceil(2));
+        match (one, other) {
+            ([one], [other]) => merged(self.sums(one), self.sums(other)),
+            ([one], []) => merged(Vec::new(), self.sums(one)),
+            ([], _) => Vec::new(),
+            _ => {
+                let (one, other) = (self.with(one), self.with(other));
+                let lasts = self.patience.lasts_for(one.len().saturating_add(other.len()));
+                if lasts { merged(one, other) } else { Vec::new() }
+            }
+        }
     }
-    let mut merged = Vec::with_capacity(front.len().saturating_add(others.size_hint().0));
+
+    fn sums(&self, one: &Spot<T>) -> Vec<Spot<T>> {
+        let left = self.window.slack.saturating_sub(one.slack);
+        let many = self.window.with(self.many, one);
+        let many = if self.patience.lasts_for(many.len()) { many } else { &[] };
+        let fitting = many.iter().filter(|other| other.slack <= left);
+        fitting.filter_map(|other| (self.seen)(other.and(one))).collect()
+    }
+}
+
+/// Of spots of two lists that are sorted by price, those that no other one beats.
+fn merged<T: Amount>(one: Vec<Spot<T>>, other: Vec<Spot<T>>) -> Front<T> {
+    let mut merged = Vec::with_capacity(one.len().saturating_add(other.len()));
     let mut stair = Stair::default();
-    let mut front = front.into_iter().peekable();
+    let (mut one, mut other) = (one.into_iter().peekable(), other.into_iter().peekable());
     loop {
-        let is_first = |spot: &Spot<T>| others.peek().is_none_or(|other| spot.order(other).is_le());
-        let Some(next) = front.next_if(is_first).or_else(|| others.next()) else { return merged };
+        let is_first = |spot: &Spot<T>| other.peek().is_none_or(|other| spot.order(other).is_le());
+        let Some(next) = one.next_if(is_first).or_else(|| other.next()) else { return merged };
         if stair.is_beyond(&next) {
             merged.push(next);
         }
@@ -191,8 +233,13 @@ mod tests {
             [(0, 0, 0), (2, 3, 1), (3, 1, 4), (5, 9, 2)].map(|it| spot(&it)).into();
         let sums = options.iter().flat_map(|option| front.iter().map(|spot| spot.and(option)));
         let sums: Vec<_> = sums.map(|sum| triple(&sum)).collect();
-        let joined =
-            joined(&front, &options.iter().collect::<Vec<_>>(), 0, &Patience::fresh(), Some);
+        let joined = joined(
+            &front,
+            &options.iter().collect::<Vec<_>>(),
+            Window::of_slack(0),
+            &Patience::fresh(),
+            &Some,
+        );
         assert_eq!(joined.iter().map(triple).collect::<Vec<_>>(), kept(&sums));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-/// What a plan may look at: a hundred times what sixty criteria and fifteen services take, and seven
+/// What a plan may look at: two hundred times what sixty criteria and fifteen services take, and eight
 /// times what nine hundred answers do. A pair of hostile documents could ask for more than a
 /// lifetime, and no page shall wait for that.
 ///

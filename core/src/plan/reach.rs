@@ -10,11 +10,18 @@ const PARTS: i64 = 8;
 /// most points, the most answers and the least price need not be those of one spot.
 pub(super) struct Reach<T> {
     within: Vec<Spot<T>>,
+    /// The highest price of what they can reach.
+    pub(super) dearest: u64,
 }
 
 impl<T: Amount> Reach<T> {
     pub(super) fn nothing() -> Self {
-        Self { within: (0..=PARTS).map(|_| Spot::nothing()).collect() }
+        Self { within: (0..=PARTS).map(|_| Spot::nothing()).collect(), dearest: 0 }
+    }
+
+    /// The lowest price of what they can reach.
+    pub(super) fn cheapest(&self) -> u64 {
+        self.within.last().map_or(0, |spot| spot.price)
     }
 
     /// What they reach with that much of the slack.
@@ -35,7 +42,8 @@ impl<T: Amount> Reach<T> {
             let both = ours.zip(&of_axis).filter_map(|(ours, own)| Some(ours.and(own.as_ref()?)));
             both.reduce(|one, other| one.or(&other)).unwrap_or_else(Spot::nothing)
         });
-        Self { within: within.collect() }
+        let dearest = front.last().map_or(0, |spot| spot.price);
+        Self { within: within.collect(), dearest: self.dearest.saturating_add(dearest) }
     }
 }
 

@@ -6,7 +6,7 @@
 //! The limit grows until a plan is found below it: then nothing that was left out is cheaper.
 
 use super::axis::AxisFronts;
-use super::front::{Front, Spot, joined};
+use super::front::{Front, Spot, Window, joined};
 use super::patience::Patience;
 use super::rates::{FINE, Tariffs};
 use super::reach::Reach;
@@ -101,9 +101,14 @@ pub(super) fn search<'w, 'a, T: Amount>(
         }
         // A plan that costs some more than what is looked at shows how far to look.
         let further = spare.saturating_mul(2);
-        let limit = least.saturating_add(further).checked_div(FINE).unwrap_or_default();
-        let limit = u64::try_from(limit).unwrap_or_default().min(cheapest);
-        let wholes = wholes(work, goals, &axes, limit, spare);
+        let price =
+            |parts: i64| parts.checked_div(FINE).and_then(|price| u64::try_from(price).ok());
+        let window = Window {
+            slack: spare,
+            from: price(least).unwrap_or_default(),
+            to: price(least.saturating_add(further)).unwrap_or_default().min(cheapest),
+        };
+        let wholes = wholes(work, goals, &axes, window);
         if goals.patience.is_over() {
             return None;
         }
@@ -122,20 +127,19 @@ pub(super) fn search<'w, 'a, T: Amount>(
     }
 }
 
-/// What the axes can reach from each one on, every one above its floor; what is more than enough
-/// counts as enough.
+/// What the axes can reach from each one on, every one above its floor, that leads to a plan in
+/// the window; what is more than enough counts as enough.
 fn wholes<T: Amount>(
     work: &Work<'_>,
     goals: &Goals<'_, T>,
     axes: &[AxisFronts<'_, '_, T>],
-    limit: u64,
-    spare: i64,
+    window: Window,
 ) -> Vec<Front<T>> {
     let own: Vec<Front<T>> =
         work.axes.iter().zip(axes).map(|(axis, fronts)| fronts.for_whole(axis)).collect();
     let mut before = vec![Reach::nothing()];
     for own in &own {
-        let last = before.last().map(|last| last.and(own, spare));
+        let last = before.last().map(|last| last.and(own, window.slack));
         before.extend(last);
     }
     // The last one is what all of them reach.
@@ -143,8 +147,8 @@ fn wholes<T: Amount>(
     let mut wholes: Vec<Front<T>> = vec![vec![Spot::nothing()]];
     for (own, before) in own.iter().zip(&before).rev() {
         let useful = |mut spot: Spot<T>| {
-            let more = before.within(spare.saturating_sub(spot.slack), spare)?;
-            if limit < spot.price.saturating_add(more.price)
+            let more = before.within(window.slack.saturating_sub(spot.slack), window.slack)?;
+            if window.to < spot.price.saturating_add(more.price)
                 || spot.points.plus(&more.points) < goals.overall_points
                 || spot.answered.plus(&more.answered) < goals.answered
             {
@@ -156,7 +160,12 @@ fn wholes<T: Amount>(
         };
         let later = wholes.last().map_or(&[][..], |later| later);
         let own: Vec<&Spot<T>> = own.iter().collect();
-        let next = joined(later, &own, spare, goals.patience, useful);
+        let of_rest = Window {
+            from: window.from.saturating_sub(before.dearest),
+            to: window.to.saturating_sub(before.cheapest()),
+            ..window
+        };
+        let next = joined(later, &own, of_rest, goals.patience, &useful);
         wholes.push(next);
     }
     wholes

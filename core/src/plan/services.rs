@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::front::{Front, Spot, joined, unbeaten};
+use super::front::{Front, Spot, Window, joined, unbeaten};
 use super::mean;
 use super::patience::Patience;
 use super::question::{Question, Way};
@@ -209,7 +209,7 @@ fn with(
     let all: Vec<_> = (all.into_iter())
         .map(|own| Spot { slack: own.slack.saturating_sub(least), ..own })
         .collect();
-    joined(later, &all.iter().collect::<Vec<_>>(), budget, patience, Some)
+    joined(later, &all.iter().collect::<Vec<_>>(), Window::of_slack(budget), patience, &Some)
 }
 
 /// The answers that make a spot, by the fronts from each question on.
