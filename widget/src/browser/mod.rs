@@ -8,12 +8,21 @@ use web_sys::{Element, Event};
 
 use crate::model::Outside;
 
-#[wasm_bindgen(module = "/src/browser/browser.js")]
+#[wasm_bindgen(module = "/src/browser/leave.js")]
 extern "C" {
     /// Gives a file to the person, under a name.
     pub(crate) fn give(name: &str, text: &str, kind: &str);
     #[wasm_bindgen(catch, js_name = givePng)]
     async fn try_to_give_png(name: &str, svg: &str, times: u8) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = copy)]
+    async fn try_to_copy(id: &str) -> Result<JsValue, JsValue>;
+    /// Shows what a website would make of a text, with these files beside it: the assessment,
+    /// and the name of each badge followed by its drawing.
+    pub(crate) fn preview(id: &str, html: &str, assessment: &str, badges: Vec<String>);
+}
+
+#[wasm_bindgen(module = "/src/browser/engine.js")]
+extern "C" {
     #[wasm_bindgen(catch, js_name = givePage)]
     async fn try_to_give_page(
         name: &str,
@@ -26,13 +35,10 @@ extern "C" {
     async fn try_to_read(address: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = ask)]
     async fn try_to_ask(name: &str, given: Vec<String>) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = copy)]
-    async fn try_to_copy(id: &str) -> Result<JsValue, JsValue>;
+}
 
-    /// Fetches criteria from an address of this site; what came of it is heard.
-    #[wasm_bindgen(js_name = fetchCriteria)]
-    pub(crate) fn fetch_criteria(address: &str);
-
+#[wasm_bindgen(module = "/src/browser/places.js")]
+extern "C" {
     /// Moves the focus to the element of that id, and brings it into view.
     #[wasm_bindgen(js_name = focusOn)]
     pub(crate) fn focus(id: &str);
@@ -55,35 +61,46 @@ extern "C" {
     pub(crate) fn put(selector: &str, svg: &str);
     /// Chooses in the list of that id.
     pub(crate) fn choose(id: &str, value: &str);
-    /// Shows what a website would make of a text, with these files beside it: the assessment,
-    /// and the name of each badge followed by its drawing.
-    pub(crate) fn preview(id: &str, html: &str, assessment: &str, badges: Vec<String>);
-
     /// What was filled in on the first screen, field by field: edition, name, address; nothing of
     /// that where it was left by an address. Nothing at all where it was not shown.
     pub(crate) fn begun() -> Option<Vec<String>>;
-
     /// What was typed into the field of that id.
     pub(crate) fn typed(id: &str) -> String;
     /// What stands in the field that an event is of.
     #[wasm_bindgen(js_name = valueOf)]
     pub(crate) fn value_of(event: &Event) -> String;
+}
 
+#[wasm_bindgen(module = "/src/browser/device.js")]
+extern "C" {
     #[wasm_bindgen(js_name = keep)]
     fn refusal_to_keep(key: &str, text: &str) -> Option<String>;
     /// What is kept under a key; nothing where nothing may be kept.
     pub(crate) fn kept(key: &str) -> Option<String>;
     #[wasm_bindgen(js_name = forget)]
     fn could_forget(start: &str) -> bool;
-
-    /// Says in which language the page is, and what it is called.
-    #[wasm_bindgen(js_name = namePage)]
-    pub(crate) fn name_page(lang: &str, title: &str);
     /// The languages that the person reads, the best first: "fr-CH,en".
     pub(crate) fn languages() -> String;
     /// Whether the person asked for less movement.
     #[wasm_bindgen(js_name = prefersStillness)]
     pub(crate) fn prefers_stillness() -> bool;
+    #[wasm_bindgen(js_name = today)]
+    fn day() -> String;
+    /// The time here, as it is shown: "10:42".
+    pub(crate) fn hour() -> String;
+    /// The milliseconds of this hour.
+    pub(crate) fn milliseconds() -> u32;
+    #[wasm_bindgen(js_name = now)]
+    fn digits_of_now() -> String;
+    /// Digits that tell one tab from another.
+    pub(crate) fn random() -> String;
+}
+
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    /// Says in which language the page is, and what it is called.
+    #[wasm_bindgen(js_name = namePage)]
+    pub(crate) fn name_page(lang: &str, title: &str);
     /// What stands after `#` in the address.
     pub(crate) fn hash() -> String;
     /// Goes to an address of this page; the button Back leads from there to here.
@@ -99,7 +116,13 @@ extern "C" {
     /// Prints what is seen.
     #[wasm_bindgen(js_name = printPage)]
     pub(crate) fn print();
+}
 
+#[wasm_bindgen(module = "/src/browser/ears.js")]
+extern "C" {
+    /// Fetches criteria from an address of this site; what came of it is heard.
+    #[wasm_bindgen(js_name = fetchCriteria)]
+    pub(crate) fn fetch_criteria(address: &str);
     /// Listens to all that is not said to a button.
     pub(crate) fn listen(heard: &Closure<Heard>);
     /// Asks for `keep`, a moment after the last letter.
@@ -108,17 +131,6 @@ extern "C" {
     /// Asks for `grow`, once the page has been drawn.
     #[wasm_bindgen(js_name = nextPicture)]
     pub(crate) fn next_picture();
-
-    #[wasm_bindgen(js_name = today)]
-    fn day() -> String;
-    /// The time here, as it is shown: "10:42".
-    pub(crate) fn hour() -> String;
-    /// The milliseconds of this hour.
-    pub(crate) fn milliseconds() -> u32;
-    #[wasm_bindgen(js_name = now)]
-    fn digits_of_now() -> String;
-    /// Digits that tell one tab from another.
-    pub(crate) fn random() -> String;
 }
 
 /// Hears what happens; for a file also its name and, unless it cannot be read, its bytes.
