@@ -21,10 +21,12 @@ pub(super) fn summary(page: &Page<'_>) -> Option<Html> {
             { title_line(&(says.carried_title)(&short(own, &fates.from))) }
             <p class="lead">{ (says.carried_text)(&short(&fates.from, own)) }</p>
             <ul>{ for Became::ALL.map(count) }</ul>
-            <details class="fates">
-                <summary>{ says.carried_list }</summary>
-                { for Became::ALL.map(|became| list(page, fates, became)) }
-            </details>
+            if !fates.others.is_empty() {
+                <details class="fates">
+                    <summary>{ says.carried_list }</summary>
+                    { for Became::ALL.map(|became| list(page, fates, became)) }
+                </details>
+            }
         </>
     })
 }
