@@ -15,6 +15,8 @@ export interface Options {
    * Score with these criteria instead of those that the assessment names: an edition that is
    * known, such as `chatons@2.0.0`, criteria as JSON (the type `Criteria`), or both criteria and
    * their words as JSON: `{ criteria, words }`, where `words` may be a list, one for each language.
+   * The answers are carried to them where something says what became of each, and taken as they
+   * are where nothing does.
    * Criteria of your own have a name of their own.
    */
   criteria?: string;

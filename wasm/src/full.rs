@@ -13,7 +13,7 @@ use crate::with::{With, said};
 /// The report of an assessment, as JSON.
 ///
 /// `criteria`: score with these instead of those that the assessment names; an edition that
-/// is packed, or criteria as JSON. `today`: the day on which it is asked whether what was
+/// is packed, or criteria as JSON. The answers are carried to them, where something leads there. `today`: the day on which it is asked whether what was
 /// earned still holds, here and below; none is said where it is left out.
 #[wasm_bindgen]
 pub fn evaluate(

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::full::spoken;
 use crate::read;
-use crate::with::With;
+use crate::with::{With, progress_by};
 
 /// An assessment carried to an edition, and what became of its answers, as JSON.
 ///
@@ -141,8 +141,8 @@ fn beside(
 #[wasm_bindgen]
 pub fn progress(assessment: &str, criteria: Option<String>) -> Result<String, JsError> {
     let with = With { criteria, ..With::default() };
-    spoken(with.read(assessment, libricite_criteria::names).map(|(assessment, criteria, _)| {
-        let progress = libricite_criteria::progress_of(&assessment, &criteria);
+    spoken(with.as_it_is(assessment, libricite_criteria::names).map(|(assessment, criteria, _)| {
+        let progress = progress_by(&assessment, &criteria);
         serde_json::to_string(&progress).expect("it has text keys only")
     }))
 }
@@ -163,4 +163,28 @@ fn recorded(assessment: &str, day: &str) -> Result<String, String> {
 
 fn in_words(error: impl Display) -> String {
     error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OLD: &str = r#"{ "criteria": "chatons@1.0.0", "date": "2025-05-01",
+        "structure": { "name": "Mistigri" }, "answers": { "free-os": { "choice": "yes" } },
+        "history": [{ "date": "2025-05-01", "answers": { "free-os": { "choice": "yes" } } }] }"#;
+
+    #[test]
+    fn with_other_criteria_the_answers_and_their_history_are_carried_to_these() {
+        let newest = libricite_criteria::newest().to_string();
+        let with = With { criteria: Some(newest.clone()), ..With::default() };
+        let (assessment, criteria, _) =
+            with.read(OLD, libricite_criteria::names).expect("it is sound");
+        let carried = carried(OLD, Some(&newest)).expect("it is sound");
+        let carried: serde_json::Value = serde_json::from_str(&carried).expect("it is JSON");
+        let read = serde_json::to_value(&assessment).expect("it has text keys only");
+        assert_eq!(read, carried["assessment"]);
+        let (before, ..) = with.as_it_is(OLD, libricite_criteria::names).expect("it is sound");
+        let progress = progress_by(&before, &criteria);
+        assert!(progress.points.iter().all(|point| point.criteria.to_string() == newest));
+    }
 }

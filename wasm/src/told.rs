@@ -55,7 +55,7 @@ pub fn carried_told(
 }
 
 fn carried(assessment: &str, own: &With, to: &With) -> Result<Vec<String>, String> {
-    let (assessment, own, its_words) = own.read(assessment, libricite_criteria::words)?;
+    let (assessment, own, its_words) = own.as_it_is(assessment, libricite_criteria::words)?;
     let (to, words) = to.criteria_and_words(&assessment, libricite_criteria::words)?;
     let words_of = |edition: &Edition| {
         let mut given = [(own.edition(), &its_words), (to.edition(), &words)].into_iter();
@@ -102,19 +102,21 @@ pub fn progress_told(
     criteria: Option<String>,
 ) -> Result<Vec<String>, JsError> {
     let with = With { lang, criteria, ..With::default() };
-    spoken(with.read(assessment, libricite_criteria::words).map(|(assessment, criteria, words)| {
-        let shown = progressed(&assessment, &criteria, &words);
-        if shown.table.rows.len() < 2 {
-            return Vec::new();
-        }
-        let mut texts = pairs("title", [shown.title]);
-        texts.extend(pairs("note", [shown.summary]));
-        texts.extend(pairs("picture", [shown.chart]));
-        texts.extend(pairs("line", shown.events));
-        texts.extend(pairs("note", shown.notes));
-        texts.extend(table(shown.table));
-        texts
-    }))
+    spoken(with.as_it_is(assessment, libricite_criteria::words).map(
+        |(assessment, criteria, words)| {
+            let shown = progressed(&assessment, &criteria, &words);
+            if shown.table.rows.len() < 2 {
+                return Vec::new();
+            }
+            let mut texts = pairs("title", [shown.title]);
+            texts.extend(pairs("note", [shown.summary]));
+            texts.extend(pairs("picture", [shown.chart]));
+            texts.extend(pairs("line", shown.events));
+            texts.extend(pairs("note", shown.notes));
+            texts.extend(table(shown.table));
+            texts
+        },
+    ))
 }
 
 /// What the answers are worth under their own `criteria`, and under others beside it: an edition
@@ -133,7 +135,7 @@ pub fn beside_told(
 }
 
 fn beside_each_other(assessment: &str, own: &With, other: &With) -> Result<Vec<String>, String> {
-    let (assessment, own, its_words) = own.read(assessment, libricite_criteria::words)?;
+    let (assessment, own, its_words) = own.as_it_is(assessment, libricite_criteria::words)?;
     let (other, words) = other.criteria_and_words(&assessment, libricite_criteria::words)?;
     let way = way_between(&own, &other).unwrap_or_default();
     let carried = along(assessment.clone(), &way).assessment;

@@ -2,9 +2,9 @@
 
 use std::str::FromStr;
 
-use libricite::{Assessment, Criteria, DateError, Edition, Report, evaluate, next_steps};
-use libricite_criteria::Words;
+use libricite::{Assessment, Criteria, DateError, Edition, Progress, Report, evaluate, next_steps};
 use libricite_criteria::json::{self, Whole};
+use libricite_criteria::{Words, carried_to, progress_of, progress_under};
 use libricite_draw::{Context, Lang, Origin, Progressed};
 
 use crate::read::{self, sentence, sentences};
@@ -43,14 +43,15 @@ impl With {
         assessment: &str,
         write: impl FnOnce(&Report<'_>, &Words, Context<'_>) -> T,
     ) -> Result<T, String> {
-        let (assessment, criteria, words) = self.read(assessment, libricite_criteria::words)?;
+        let (before, criteria, words) = self.as_it_is(assessment, libricite_criteria::words)?;
+        let progress = progressed(&before, &criteria, &words);
+        let assessment = under(before, &criteria);
         let plan = next_steps(&criteria, &assessment);
         let origin = match self.origin.as_deref() {
             _ if libricite_criteria::criteria(criteria.edition()).is_some() => Origin::BuiltIn,
             None => Origin::Elsewhere,
             Some(place) => Origin::At(place),
         };
-        let progress = progressed(&assessment, &criteria, &words);
         let context = Context { plan: Some(&plan), progress: Some(&progress), origin };
         Ok(write(&self.on(evaluate(&criteria, &assessment))?, &words, context))
     }
@@ -61,8 +62,19 @@ impl With {
         Ok(report.on(day))
     }
 
-    /// Reads an assessment, and finds its criteria and their words.
+    /// Reads an assessment, and finds the criteria that it is to be scored with, and their words.
+    /// To other criteria than its own it is carried, where something leads there.
     pub(crate) fn read<'a>(
+        &self,
+        assessment: &'a str,
+        find: Find,
+    ) -> Result<(Assessment<'a>, Criteria, Words), String> {
+        let (assessment, criteria, words) = self.as_it_is(assessment, find)?;
+        Ok((under(assessment, &criteria), criteria, words))
+    }
+
+    /// The same, and the assessment is not carried.
+    pub(crate) fn as_it_is<'a>(
         &self,
         assessment: &'a str,
         find: Find,
@@ -149,7 +161,25 @@ impl With {
     }
 }
 
-/// What the answers were worth on earlier days.
+/// An assessment carried to criteria; as it is, where nothing leads there.
+fn under<'a>(assessment: Assessment<'a>, criteria: &Criteria) -> Assessment<'a> {
+    if assessment.criteria == *criteria.edition() {
+        return assessment;
+    }
+    carried_to(assessment.clone(), criteria).unwrap_or(assessment)
+}
+
+/// What the answers were worth on earlier days: each record by the edition of its day; where other
+/// criteria are asked for, all by these.
+pub(crate) fn progress_by(assessment: &Assessment<'_>, criteria: &Criteria) -> Progress {
+    if assessment.criteria == *criteria.edition() {
+        progress_of(assessment, criteria)
+    } else {
+        progress_under(assessment, criteria)
+    }
+}
+
+/// The line of that progress.
 pub(crate) fn progressed(
     assessment: &Assessment<'_>,
     criteria: &Criteria,
@@ -159,7 +189,7 @@ pub(crate) fn progressed(
         let own = (edition == criteria.edition()).then(|| words.clone());
         own.or_else(|| libricite_criteria::words(edition, &words.lang))
     };
-    let progress = libricite_criteria::progress_of(assessment, criteria);
+    let progress = progress_by(assessment, criteria);
     libricite_draw::progressed(&progress, &assessment.structure.name, Lang::of(words), words_of)
 }
 
