@@ -2,6 +2,7 @@
 
 mod axis;
 mod corners;
+mod coverage;
 mod front;
 mod mean;
 mod order;
@@ -18,10 +19,10 @@ pub use types::{NextAction, NextAnswer, NextLevel, NextStep, Plan};
 
 use crate::exact::{Amount, Natural};
 use crate::{Assessment, Criteria, LabelState, Percent, evaluate};
+use coverage::Quote;
 use order::{Taken, first_in_file};
 use patience::Patience;
-use rates::tariffs;
-use search::{Goals, Prices, search};
+use search::{Goals, search};
 use services::picks;
 use work::{Coverage, Needs, Work};
 
@@ -101,12 +102,13 @@ fn next_steps_within<'a>(
     let above = criteria.levels().iter().enumerate().skip(report.label.rank.unwrap_or_default());
     let (mut levels, mut too_large) = (Vec::new(), Vec::new());
     for (place, level) in above {
-        let uncounted = || way(&ignored, &ignored.needs(criteria, place), patience);
+        let needs = ignored.needs(criteria, place);
         let way = match &counted {
             Some(counted) => {
-                counted_way(counted, &counted.needs(criteria, place), uncounted, patience)
+                let needs = (&needs, &counted.needs(criteria, place));
+                counted_way(&ignored, counted, needs, patience)
             }
-            None => uncounted(),
+            None => way(&ignored, &needs, &Quote::of_free_answers(&ignored, &needs), patience),
         };
         match way {
             Way::Steps(steps) => {
@@ -138,35 +140,41 @@ enum Way<'a> {
 
 /// The cheapest way to a level that needs enough answers as well.
 fn counted_way<'a>(
-    work: &Work<'a>,
-    needs: &Needs,
-    uncounted: impl FnOnce() -> Way<'a>,
+    ignored: &Work<'a>,
+    counted: &Work<'a>,
+    (uncounted_needs, needs): (&Needs, &Needs),
     patience: &Patience,
 ) -> Way<'a> {
-    // What is best without a look at coverage, and covers enough, is best with it.
-    if rates::seem_to_cover(work, needs, Prices::of(work))
-        && let Way::Steps(steps) = uncounted()
-        && work.covers(needs, &steps)
+    let quote = Quote::of_free_answers(counted, needs);
+    // What is best without a look at coverage, and covers enough, is best with it. Its tariffs
+    // are the same: nothing is paid for an answer.
+    if quote.covers()
+        && let Way::Steps(steps) = way(ignored, uncounted_needs, &quote, patience)
+        && counted.covers(needs, &steps)
     {
         return Way::Steps(steps);
     }
-    way(work, needs, patience)
+    way(counted, needs, &quote.best(counted, needs), patience)
 }
 
 /// The cheapest way to a level.
-fn way<'a>(work: &Work<'a>, needs: &Needs, patience: &Patience) -> Way<'a> {
+fn way<'a>(work: &Work<'a>, needs: &Needs, quote: &Quote, patience: &Patience) -> Way<'a> {
     if !search::can_reach(work, needs) {
         return Way::None;
     }
-    let small = way_in::<u64>(work, needs, patience);
-    small.or_else(|| way_in::<Natural>(work, needs, patience)).unwrap_or(Way::None)
+    let small = way_in::<u64>(work, needs, quote, patience);
+    small.or_else(|| way_in::<Natural>(work, needs, quote, patience)).unwrap_or(Way::None)
 }
 
 /// The same, counted in numbers of one kind, when these hold all that can be reached.
-fn way_in<'a, T: Amount>(work: &Work<'a>, needs: &Needs, patience: &Patience) -> Option<Way<'a>> {
+fn way_in<'a, T: Amount>(
+    work: &Work<'a>,
+    needs: &Needs,
+    quote: &Quote,
+    patience: &Patience,
+) -> Option<Way<'a>> {
     let goals = Goals::<T>::of(work, needs, patience)?;
-    let tariffs = tariffs(work, needs, Prices::of(work));
-    let Some(found) = search(work, &goals, &tariffs) else { return Some(Way::TooLarge) };
+    let Some(found) = search(work, &goals, quote) else { return Some(Way::TooLarge) };
     let steps: Vec<_> =
         first_in_file(work, &goals, &found).iter().map(|it| step(it, patience)).collect();
     Some(if patience.is_over() { Way::TooLarge } else { Way::Steps(steps) })

@@ -11,6 +11,7 @@
 //! a percent of one criterion is worth is rounded up, so that the bound stays one.
 
 use super::corners::{Corner, corners};
+use super::coverage::Quote;
 use super::search::Prices;
 use super::services::Offer;
 use super::work::{AxisWork, Needs, Row, Work};
@@ -20,10 +21,7 @@ use crate::{Percent, ServicesRule};
 pub(super) const FINE: i64 = 1 << 16;
 
 /// Percents are counted in this part of themselves, to see what is reached.
-const PART: u64 = 1 << 20;
-
-/// How often a better rate of coverage is sought.
-const TRIES: usize = 8;
+pub(super) const PART: u64 = 1 << 20;
 
 /// No rate is above this one, so that no product overflows.
 const MOST: i64 = 1 << 40;
@@ -86,82 +84,11 @@ pub(super) struct AxisTariffs {
 /// The tariffs of every axis.
 pub(super) type Tariffs = Vec<AxisTariffs>;
 
-/// The tariffs that make the bound about as tight as it can be, and that bound.
-pub(super) fn tariffs(work: &Work<'_>, needs: &Needs, prices: Prices) -> (Tariffs, i64) {
-    let market = Market { work, needs, prices };
-    let mut low = market.at(0);
-    let mut high = prices.effort();
-    // Too low a rate answers too little, too high a rate answers too much. Between them the bound
-    // lies below its tangents, so the best rate is sought where these meet.
-    let mut above: Option<Quote> = None;
-    for _ in 0..TRIES {
-        if low.missing <= 0 {
-            return low.found;
-        }
-        let rate = match &above {
-            None => high,
-            Some(above) => {
-                let rate = low.meets(above);
-                let near = prices.step_of_search().checked_div(8).unwrap_or_default();
-                if low.at_most(rate) <= low.found.1.max(above.found.1).saturating_add(near) {
-                    break;
-                }
-                rate
-            }
-        };
-        let next = market.at(rate);
-        if next.missing <= 0 {
-            above = Some(next);
-        } else {
-            high = rate.saturating_mul(4);
-            low = next;
-        }
-    }
-    match above {
-        Some(above) if low.found.1 < above.found.1 => above.found,
-        _ => low.found,
-    }
-}
-
-/// The tariffs at a rate of coverage, and their bound.
-struct Quote {
-    rate: i64,
-    found: (Tariffs, i64),
-    /// What lacks for the coverage, in parts.
-    missing: i128,
-}
-
-impl Quote {
-    /// No bound at that rate is above this.
-    fn at_most(&self, rate: i64) -> i64 {
-        let rates = i128::from(rate).saturating_sub(self.rate.into());
-        let rise = self.missing.saturating_mul(rates).checked_div(PART.into());
-        let rise = i64::try_from(rise.unwrap_or_default()).unwrap_or(i64::MAX);
-        self.found.1.saturating_add(rise)
-    }
-
-    /// The rate at which its tangent meets that of one which answers too much.
-    fn meets(&self, above: &Self) -> i64 {
-        let rates = i128::from(above.rate).saturating_sub(self.rate.into());
-        let bounds = i128::from(above.found.1).saturating_sub(self.found.1.into());
-        let rise = bounds.saturating_mul(PART.into());
-        let rise = rise.saturating_sub(above.missing.saturating_mul(rates));
-        let turn = self.missing.saturating_sub(above.missing);
-        let step = rise.checked_div(turn).unwrap_or_default();
-        self.rate.saturating_add(i64::try_from(step).unwrap_or_default())
-    }
-}
-
-/// Whether what is best without a look at coverage seems to cover enough.
-pub(super) fn seem_to_cover(work: &Work<'_>, needs: &Needs, prices: Prices) -> bool {
-    Market { work, needs, prices }.at(0).missing <= 0
-}
-
 /// A level that is to be reached, and what there is to reach it.
-struct Market<'m, 'a> {
-    work: &'m Work<'a>,
-    needs: &'m Needs,
-    prices: Prices,
+pub(super) struct Market<'m, 'a> {
+    pub(super) work: &'m Work<'a>,
+    pub(super) needs: &'m Needs,
+    pub(super) prices: Prices,
 }
 
 /// What is paid for a percent of an axis, and for a percent of the whole.
@@ -173,7 +100,7 @@ struct Rates {
 
 impl Market<'_, '_> {
     /// The best tariffs and their bound, for a rate of coverage.
-    fn at(&self, coverage: i64) -> Quote {
+    pub(super) fn at(&self, coverage: i64) -> Quote {
         let all: Vec<Vec<Side>> = self.sides(coverage);
         let floor = self.needs.each_axis.get();
         // An axis that would stay under its own floor is lifted to it, whatever the rate.
@@ -207,8 +134,8 @@ impl Market<'_, '_> {
             tariffs.push(AxisTariffs { floor, rows: rows.collect() });
         }
         let missing = i128::from(parts(self.needs.coverage.get())).saturating_sub(answered.into());
-        let found = (tariffs, i64::try_from(bound).unwrap_or(i64::MIN));
-        Quote { rate: coverage, found, missing }
+        let bound = i64::try_from(bound).unwrap_or(i64::MIN);
+        Quote { rate: coverage, tariffs, bound, missing }
     }
 
     /// Every criterion, seen with a rate of coverage.

@@ -6,9 +6,10 @@
 //! The limit grows until a plan is found below it: then nothing that was left out is cheaper.
 
 use super::axis::AxisFronts;
+use super::coverage::Quote;
 use super::front::{Front, Spot, Window, joined};
 use super::patience::Patience;
-use super::rates::{FINE, Tariffs};
+use super::rates::FINE;
 use super::reach::Reach;
 use super::services::Offer;
 use super::work::{Needs, Work};
@@ -83,14 +84,14 @@ impl<'n, T: Amount> Goals<'n, T> {
 pub(super) fn search<'w, 'a, T: Amount>(
     work: &'w Work<'a>,
     goals: &Goals<'_, T>,
-    (tariffs, bound): &'w (Tariffs, i64),
+    quote: &'w Quote,
 ) -> Option<Found<'w, 'a, T>> {
     let prices = Prices::of(work);
-    let all = work.axes.iter().zip(tariffs);
+    let all = work.axes.iter().zip(&quote.tariffs);
     let first = all.clone().map(|(axis, tariffs)| AxisFronts::first(axis, tariffs, goals, prices));
     let mut axes: Vec<AxisFronts<'w, 'a, T>> = first.collect();
     // No plan costs less than this.
-    let least = axes.iter().map(|axis| axis.least).fold(*bound, i64::saturating_add);
+    let least = axes.iter().map(|axis| axis.least).fold(quote.bound, i64::saturating_add);
     let (mut cheapest, mut spare) = (u64::MAX, prices.step_of_search());
     loop {
         for (fronts, (axis, tariffs)) in axes.iter_mut().zip(all.clone()) {
