@@ -104,6 +104,7 @@ impl Edit {
                 for service in services::ids(&state.assessment) {
                     choose(state, &Asked::of(criterion.clone(), service), Some(choice.clone()));
                 }
+                review::confirm(Rc::make_mut(&mut state.assessment), &criterion);
                 return;
             }
             _ => {}
@@ -147,9 +148,20 @@ pub(super) fn set_choice(
     asked: &Asked,
     choice: Option<String>,
 ) {
-    // Whoever answers has read the question again.
-    review::confirm(assessment, &asked.criterion);
+    // Whoever answers has read the question again; what is said of other services may still be
+    // what it was.
+    if !is_said_of_others(assessment, asked) {
+        review::confirm(assessment, &asked.criterion);
+    }
     change(assessment, asked, |part| *part.choice = choice.map(Cow::Owned));
+}
+
+/// Whether the same question is answered for other services.
+fn is_said_of_others(assessment: &Assessment<'_>, asked: &Asked) -> bool {
+    let Some(service) = asked.service.as_deref() else { return false };
+    let answer = assessment.answers.get(&*asked.criterion);
+    let mut services = answer.iter().flat_map(|answer| &answer.services);
+    services.any(|(id, said)| **id != *service && said.choice.is_some())
 }
 
 /// What an answer and the answer for a service have in common.

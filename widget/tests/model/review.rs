@@ -74,6 +74,16 @@ fn whoever_chooses_confirms_even_the_same_choice() {
 }
 
 #[test]
+fn what_is_chosen_for_one_service_confirms_nothing_of_others() {
+    let mut draft = carried();
+    draft.apply(Edit::AddService("Mail".to_owned()));
+    draft.apply(Edit::Choose(Asked::of("free-services", "mail"), "no".to_owned()));
+    assert_eq!(left(&draft), ["free-services", "changes-published"]);
+    assert!(draft.apply(Edit::ChooseForEach("free-services".into(), "no".to_owned())));
+    assert_eq!(left(&draft), ["changes-published"]);
+}
+
+#[test]
 fn what_is_set_aside_and_taken_back_is_still_to_be_read_again() {
     let mut draft = carried();
     let before = draft.assessment().clone();
