@@ -64,6 +64,9 @@ pub fn way_between(own: &Criteria, other: &Criteria) -> Result<Vec<Succession>, 
     if own.edition() == other.edition() {
         return Ok(Vec::new());
     }
+    if let Some(direct) = into_fork(own, other).or_else(|| into_fork(other, own)) {
+        return Ok(vec![direct]);
+    }
     let ((from, out), (to, into)) = (home(own), home(other));
     let mut way: Vec<Succession> = out.into_iter().collect();
     way.extend(way_to(&from, &to)?);

@@ -11,6 +11,8 @@
 
 #[cfg(feature = "full")]
 mod full;
+#[cfg(feature = "full")]
+mod given;
 #[cfg(feature = "toml")]
 mod outside;
 #[cfg(any(feature = "full", feature = "toml"))]
@@ -31,6 +33,8 @@ mod with;
 pub use full::{
     badge, criteria, details, details_style, editions, evaluate, next_steps, page, star,
 };
+#[cfg(feature = "full")]
+pub use given::criteria_told;
 #[cfg(feature = "toml")]
 pub use outside::{parent_of, read_criteria};
 #[cfg(feature = "full")]
@@ -41,7 +45,7 @@ pub use several::{
 #[cfg(not(any(feature = "full", feature = "toml")))]
 pub use small::badge;
 #[cfg(feature = "full")]
-pub use told::{beside_told, carried_told, criteria_told, plan_told, progress_told, recorded_told};
+pub use told::{beside_told, carried_told, plan_told, progress_told, recorded_told};
 
 /// Two kilobytes less than the allocator of the standard library, for a module that draws a
 /// few badges and is gone.

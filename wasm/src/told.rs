@@ -1,10 +1,8 @@
 //! What the self-assessment asks of the whole engine: lists of texts, in the words of a visitor.
 
 use libricite::{Date, DateError, Edition, Fate, Outcome, RecordRefused, evaluate};
-use libricite_criteria::json::Whole;
-use libricite_criteria::{Words, along, packed, way_between};
+use libricite_criteria::{Words, along, way_between};
 use libricite_draw::{Lang, Table, tell};
-use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::full::spoken;
@@ -150,21 +148,6 @@ fn beside_each_other(assessment: &str, own: &With, other: &With) -> Result<Vec<S
     Ok(texts)
 }
 
-/// Criteria from outside, ready for a program that does not look at them again: the
-/// [lines](packed) of the criteria, and a document with them and a list of their words, as JSON.
-/// What is not sound is refused, and what bears the name of a packed edition with other rules.
-#[wasm_bindgen]
-pub fn criteria_told(document: &str) -> Result<Vec<String>, JsError> {
-    spoken(given(document))
-}
-
-fn given(document: &str) -> Result<Vec<String>, String> {
-    let with = With { criteria: Some(document.to_owned()), ..With::default() };
-    let Whole { criteria, words, .. } = with.given()?;
-    let document = json!({ "criteria": criteria, "words": words });
-    Ok(vec![packed(&criteria), document.to_string()])
-}
-
 /// The assessment with what changed up to that day in its history, as JSON; empty where no answer
 /// changed. `in_file` is what a file has of it: while nothing is recorded, that becomes the first
 /// record. Refused where the day is before one that is recorded.
@@ -248,28 +231,6 @@ mod tests {
         let last = read::assessment(&back).expect("it is written here");
         let said = last.recorded().last().expect("there are records");
         assert_eq!(said.answers, last.answers);
-    }
-
-    #[test]
-    fn criteria_are_told_with_a_list_of_words_however_they_came() {
-        let edition = libricite_criteria::newest();
-        let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
-        let mut fork = criteria.document().clone();
-        fork.fork_of =
-            Some(std::mem::replace(&mut fork.edition, "tea@1.0.0".parse().expect("it is one")));
-        let bare = serde_json::to_string(&fork).expect("it has text keys only");
-        let one =
-            format!(r#"{{ "criteria": {bare}, "words": {{ "lang": "fr", "name": "Thé" }} }}"#);
-        for (document, names) in [(&bare, 0), (&one, 1)] {
-            let told = given(document).expect("they are sound");
-            let [lines, whole] = <[String; 2]>::try_from(told).expect("there are two");
-            let unpacked = libricite_criteria::unpacked(&lines).expect("they are lines");
-            assert_eq!(unpacked.document(), &fork);
-            let whole: serde_json::Value = serde_json::from_str(&whole).expect("it is JSON");
-            assert_eq!(whole["words"].as_array().map(Vec::len), Some(names));
-        }
-        let false_name = bare.replace("tea@1.0.0", &edition.to_string());
-        assert!(given(&false_name).expect_err("it is ours").ends_with("a name of its own"));
     }
 
     #[test]

@@ -90,6 +90,8 @@ pub(crate) enum Msg {
     Fetch(String),
     /// What was read from a file or an address, or why it is no criteria.
     Criteria(Result<String, Option<String>>),
+    /// What came of the criteria that a file waits for.
+    Awaited(Option<String>),
     /// What this site offers as criteria.
     Offers(String),
     /// They stay with the edition that they answer.
@@ -166,8 +168,8 @@ pub(crate) struct App {
     pub(crate) told: Told,
     /// Other criteria that this site offers, once they are asked for and there.
     pub(crate) offers: Vec<Offer>,
-    /// A file that waits for its criteria: its name, and what it holds.
-    pending: Option<(String, Vec<u8>)>,
+    /// A file that waits for its criteria.
+    pending: Option<outside::Pending>,
     /// The licences that are suggested, once they are asked for and there.
     pub(crate) licenses: String,
     pub(crate) keeper: Keeper,

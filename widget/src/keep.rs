@@ -24,12 +24,13 @@ pub(crate) fn know(basis: &Rc<Basis>) {
     KNOWN.with_borrow_mut(|known| known.insert(0, Rc::clone(basis)));
 }
 
-/// The criteria of an edition: built in, read since the page was opened, or kept on this device.
+/// The criteria of an edition: built in, kept on this device, or read since the page was opened.
 pub(crate) fn find(edition: &Edition) -> Option<Rc<Basis>> {
     let is_one = |basis: &&Rc<Basis>| basis.criteria().edition() == edition;
     Basis::built_in(edition)
-        .or_else(|| KNOWN.with_borrow(|known| known.iter().find(is_one).cloned()))
+        // What is kept with the answers is what they answer, whatever else was looked at.
         .or_else(|| Basis::read(&browser::kept(&key(edition))?))
+        .or_else(|| KNOWN.with_borrow(|known| known.iter().find(is_one).cloned()))
 }
 
 /// Under which name the criteria of an edition are kept.
@@ -101,6 +102,11 @@ impl Keeper {
                 self.put_aside(found.as_deref().unwrap_or_default());
             }
             (_, Some(text)) => self.write(draft.basis(), &text),
+            // Its criteria may have been read from a file just now.
+            (Outcome::TakenOver, _) => {
+                self.kept =
+                    self.keep_criteria(draft.basis()).err().map_or(Kept::Nothing, Kept::Refused);
+            }
             // What was withheld is there again.
             _ if self.kept == Kept::Withheld => self.kept = Kept::Nothing,
             _ => {}
@@ -120,6 +126,7 @@ impl Keeper {
     /// What another tab erased is written anew by the next meeting.
     pub(crate) fn start_anew(&mut self) {
         self.tab.forget();
+        self.basis = None;
     }
 
     /// Whether answers would go with the page.
@@ -142,7 +149,12 @@ impl Keeper {
     fn keep_criteria(&mut self, basis: &Rc<Basis>) -> Result<(), Refusal> {
         let is_kept = self.basis.as_ref().is_some_and(|known| Rc::ptr_eq(known, basis));
         if !is_kept && let Some(outside) = basis.outside() {
-            browser::keep(&key(basis.criteria().edition()), outside.text())?;
+            let key = key(basis.criteria().edition());
+            browser::keep(&key, outside.text()).or_else(|_| {
+                // Criteria that nobody answers any more take up room.
+                browser::forget(CRITERIA)?;
+                browser::keep(&key, outside.text())
+            })?;
         }
         self.basis = Some(Rc::clone(basis));
         Ok(())

@@ -25,8 +25,9 @@ pub(crate) enum Notice {
     Answering,
     /// What was opened or fetched is no criteria, and why; nothing: it could not be had.
     NoCriteria(Option<String>),
-    /// The answers could not be carried to another edition.
-    NotCarried,
+    /// The answers could not be carried to other criteria, and why, unless the whole engine could
+    /// not be had.
+    NotCarried(Option<String>),
     /// The file was given, and nothing was written into its history; why, unless the whole engine
     /// could not be had.
     NotRecorded(Option<String>),
@@ -44,7 +45,7 @@ impl Notice {
                 | Self::Cleared
                 | Self::Answering
                 | Self::NoCriteria(_)
-                | Self::NotCarried
+                | Self::NotCarried(_)
                 | Self::NotRecorded(_)
         )
     }

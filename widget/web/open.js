@@ -29,23 +29,36 @@ export async function named() {
   if (!address || !address.href.startsWith(folder.href)) {
     return undefined;
   }
-  // The page loaded anew does not open it over what was answered since.
-  page.searchParams.delete(kind);
-  history.replaceState(null, "", page);
-
-  const path = address.pathname.slice(folder.pathname.length);
-  const name = decodeURIComponent(kind === "open" ? path.split("/").pop() : path);
-  const question = document.documentElement.lang === "en" ? QUESTION.en : QUESTION.fr;
-  // Criteria stand beside what was answered, and take the place of nothing.
-  if (kind === "open" && hasAnswers() && !confirm(question(name))) {
-    return undefined;
+  // The page loaded anew does not open it over what was answered since; criteria that nobody
+  // answers yet are kept nowhere else.
+  if (kind === "open" || hasAnswers()) {
+    page.searchParams.delete(kind);
+    history.replaceState(null, "", page);
   }
   const response = await fetch(address);
   if (!response.ok) {
     throw new Error(`${address}: ${response.status}`);
   }
+  const text = await response.text();
+  const path = address.pathname.slice(folder.pathname.length);
+  const name = decodeURIComponent(kind === "open" ? path.split("/").pop() : path);
+  const question = document.documentElement.lang === "en" ? QUESTION.en : QUESTION.fr;
+  // Criteria stand beside what was answered; an assessment takes its place.
+  if (isAssessment(text) && hasAnswers() && !confirm(question(name))) {
+    return undefined;
+  }
   // What cannot be opened, the self-assessment refuses in its own words.
-  return new File([await response.blob()], name);
+  return new File([text], name);
+}
+
+/** Whether a text is an assessment, or would be opened as one. */
+function isAssessment(text) {
+  try {
+    const { edition, criteria } = JSON.parse(text);
+    return !edition && typeof criteria !== "object";
+  } catch {
+    return !/^\s*edition\s*=/m.test(text);
+  }
 }
 
 /**

@@ -17,7 +17,7 @@ import { BOTH, story } from '../harness/story.mjs';
 const SET = 'circuit-court@1.0.0';
 const KEPT = `libricite.criteria.${SET}`;
 const ADOPT = `Répondre désormais selon ${SET}`;
-const WHOSE = `Selon les critères Circuit court (${SET}), venus de`;
+const WHOSE = `Selon les critères Circuit court (${SET}), lus dans`;
 
 /** A file of the sets of criteria. */
 const ofSet = (name, path) => file(name, readFileSync(join(root, 'criteria/sets', path)));
@@ -36,7 +36,7 @@ async function opened(visitor) {
 }
 
 /** The origin that is said in the main part of the page. */
-const whose = (visitor) => visitor.evaluate(() => document.querySelector('main .origin, .beside .origin')?.innerText.replaceAll(/\s+/g, ' '));
+const whose = (visitor) => visitor.evaluate(() => document.querySelector('.origin')?.innerText.replaceAll(/\s+/g, ' '));
 
 const fits = (visitor) => visitor.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
 
@@ -122,7 +122,7 @@ story('criteria are opened from the files that people write', { on: BOTH }, asyn
   await start(setting);
   const files = [ofSet('criteria.toml', 'circuit-court/1.0.0/criteria.toml'), ofSet('fr.toml', 'circuit-court/1.0.0/fr.toml')];
   await openFile(visitor, files);
-  await visitor.sees(`Vous répondez désormais à « Circuit court » (${SET}).`);
+  await visitor.sees(`Vous répondez désormais selon les critères « Circuit court » (${SET}).`);
   await picture('criteria from files, before anything is answered');
   await begin(visitor, 'Mistigri');
   await goTo(visitor, '#/axis/privacy');
@@ -137,9 +137,16 @@ story('a link leads to criteria of this site', {}, async (setting) => {
   const { visitor, home } = setting;
   await visitor.open(`${host(home)}?criteria=criteria/dependances-choisies-1.0.0.json`);
   await ready(visitor);
-  await visitor.sees('Vous répondez désormais à « Dépendances choisies »');
-  assert.equal(await visitor.evaluate(() => location.search), '', 'the page loaded anew does not do it again');
+  await visitor.sees('Vous répondez désormais selon les critères « Dépendances choisies »');
+  // Nothing is kept before something is said: the address still says which criteria.
+  await visitor.reload();
+  await ready(visitor);
+  await visitor.sees('Vous répondez désormais selon les critères « Dépendances choisies »');
   await begin(visitor, 'Mistigri');
+  await settled(visitor);
+  await visitor.reload();
+  await ready(visitor);
+  assert.equal(await visitor.evaluate(() => location.search), '', 'what was begun goes on');
   await goTo(visitor, SCREENS.steps);
   await visitor.sees('Fiabilité et dépendances choisies');
 });
@@ -152,6 +159,61 @@ story('a file that answers a fork of this site brings its criteria along', {}, a
   await opened(visitor);
   assert.equal(await whose(visitor), `${WHOSE} criteria/circuit-court-1.0.0.json`);
   assert.equal(JSON.parse((await stored(visitor)).assessment).criteria, SET);
+});
+
+story('an assessment that the address gives for criteria is asked about', {}, async (setting) => {
+  const { visitor, home } = setting;
+  await start(setting);
+  await begin(visitor, 'Mistigri');
+  await settled(visitor);
+  const before = (await stored(visitor)).assessment;
+  const asked = [];
+  visitor.page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    dialog.dismiss();
+  });
+  await visitor.open(`${host(home)}?criteria=exemples/club1.json`);
+  await ready(visitor);
+  await visitor.waitFor(() => location.search === '');
+  await settled(visitor);
+  assert.equal(asked.length, 1);
+  assert.equal((await stored(visitor)).assessment, before);
+});
+
+story('what another tab erases is kept with its criteria by whoever wants it', {}, async (setting) => {
+  const { visitor } = setting;
+  await club1(setting);
+  await visitor.click('button', 'Circuit court');
+  await visitor.click('button', ADOPT);
+  await visitor.sees(`Vos réponses dans l’édition ${SET}`);
+  await settled(visitor);
+  await visitor.evaluate(() => {
+    const keys = Object.keys(localStorage).filter((key) => /libricite\.(criteria|assessment)/.test(key));
+    for (const key of keys) localStorage.removeItem(key);
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+  });
+  await visitor.click('button', 'Les garder');
+  await settled(visitor);
+  await visitor.reload();
+  await ready(visitor);
+  await goTo(visitor, SCREENS.result);
+  assert.equal(await whose(visitor), `${WHOSE} criteria/circuit-court-1.0.0.json`);
+});
+
+story('after erasing, one begins anew under the same criteria', {}, async (setting) => {
+  const { visitor } = setting;
+  await start(setting);
+  await openFile(visitor, ofSet('criteria.toml', 'circuit-court/1.0.0/criteria.toml'));
+  await visitor.sees('Vous répondez désormais selon les critères');
+  await begin(visitor, 'Mistigri');
+  await settled(visitor);
+  await visitor.reload();
+  await ready(visitor);
+  await visitor.click('button', 'Effacer de cet appareil');
+  await visitor.click('button', 'Effacer');
+  await settled(visitor);
+  await begin(visitor, 'Les Mistigris');
+  assert.equal(await whose(visitor), `Selon les critères ${SET} (${SET}), lus dans criteria.toml`);
 });
 
 story('what is no criteria is refused with a sentence, and nothing is lost', {}, async (setting) => {
@@ -175,10 +237,10 @@ story('what is no criteria is refused with a sentence, and nothing is lost', {},
 
   // An address that has none, and one of another site, which is not asked.
   await visitor.fill('textbox', 'Ou leur adresse sur ce site', 'criteria/no-such-thing.json');
-  await visitor.click('button', 'Aller les chercher');
+  await visitor.click('button', 'Ouvrir ces critères');
   await visitor.sees('Vérifiez la connexion et l’adresse');
   await visitor.fill('textbox', 'Ou leur adresse sur ce site', `${elsewhere.origin}/mine.json`);
-  await visitor.click('button', 'Aller les chercher');
+  await visitor.click('button', 'Ouvrir ces critères');
   await visitor.sees('Leur adresse est celle d’un autre site');
   await settled(visitor);
   await picture('criteria of another site');

@@ -49,9 +49,12 @@ pub(super) fn worker(template: &str, site: &Site) -> Result<String, String> {
     fill_all(template, &[("version", &version), ("files", &files)])
 }
 
+/// What the site offers as other criteria.
+const OFFERS: &str = "criteria/list.txt";
+
 /// Whether a visitor may need the file without a network.
 fn is_kept(path: &str) -> bool {
-    !["md", "txt", "zip"].contains(&ending(path))
+    path == OFFERS || !["md", "txt", "zip"].contains(&ending(path))
 }
 
 /// Puts each value in its place; a place without a value, or the other way round, is refused.

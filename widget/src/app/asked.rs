@@ -48,6 +48,14 @@ pub(crate) struct Told {
     plan_of: Option<(String, &'static str)>,
 }
 
+impl Told {
+    /// What was told is of other criteria.
+    pub(super) fn forget(&mut self) {
+        self.plan_of = None;
+        self.beside = None;
+    }
+}
+
 impl App {
     /// Carries the answers to other criteria.
     pub(super) fn carry(&mut self, to: Rc<Basis>) {
@@ -118,7 +126,9 @@ impl App {
             Wanted::Beside => {
                 self.told.beside = answer.ok().and_then(Shown::of);
                 self.told.beside_failed = self.told.beside.is_none();
-                self.focus = Focus::On("beside".to_owned());
+                if self.screen == Screen::Criteria {
+                    self.focus = Focus::On("beside".to_owned());
+                }
             }
             // Where nothing can be recorded, the file is given all the same.
             Wanted::Recorded => {
@@ -136,8 +146,9 @@ impl App {
             Wanted::Carried(to) if save(&self.draft) != file => self.carry(to),
             Wanted::Carried(to) => {
                 self.told.is_carrying = false;
-                self.notices.retain(|notice| *notice != Notice::NotCarried);
+                self.notices.retain(|notice| !matches!(notice, Notice::NotCarried(_)));
                 let from = self.draft.criteria().edition().clone();
+                let why = answer.as_ref().err().cloned().flatten();
                 let carried = answer.ok().and_then(|texts| {
                     let (file, texts) = texts.split_first()?;
                     self.draft.carry(file, Rc::clone(&to)).ok()?;
@@ -145,7 +156,7 @@ impl App {
                     Some(Fates::of(from, left, texts))
                 });
                 let Some(fates) = carried else {
-                    self.notices.push(Notice::NotCarried);
+                    self.notices.push(Notice::NotCarried(why));
                     return;
                 };
                 let edition = to.criteria().edition();

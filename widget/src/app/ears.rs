@@ -36,6 +36,8 @@ fn meaning(what: &str, name: Option<String>, bytes: Option<Vec<u8>>) -> Option<M
         "gone" => Msg::Hover(Hover::None),
         "file" => Msg::Read { name: name?, bytes },
         "criteria" => Msg::Criteria(Ok(name?)),
+        "awaited" => Msg::Awaited(name),
+        "no-awaited" => Msg::Awaited(None),
         "no-criteria" => Msg::Criteria(Err(name)),
         _ => return None,
     })

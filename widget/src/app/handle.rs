@@ -10,6 +10,7 @@ use crate::model::{
 use libricite::Edition;
 use yew::prelude::*;
 
+use super::outside::Pending;
 use super::{App, Arrival, Dialog, Focus, Msg};
 use crate::browser;
 use crate::notice::Notice;
@@ -63,10 +64,11 @@ impl App {
             Msg::Others(basis) => self.meet_others(basis),
             Msg::Fetch(address) => {
                 if !address.is_empty() {
-                    browser::fetch_criteria(&address);
+                    browser::fetch_criteria(&address, "criteria");
                 }
             }
             Msg::Criteria(read) => self.take_criteria(read),
+            Msg::Awaited(text) => self.open_pending(text.as_deref()),
             Msg::Offers(list) => self.take_offers(&list),
             Msg::Stay => {
                 self.keeper.view.stays = Some(self.draft.criteria().edition().clone());
@@ -102,7 +104,10 @@ impl App {
             self.focus = Focus::On("name".to_owned());
             return;
         }
-        let Some(basis) = find(edition) else { return };
+        let own = self.draft.basis();
+        let is_own = own.criteria().edition() == edition;
+        let own = is_own.then(|| Rc::clone(own));
+        let Some(basis) = own.or_else(|| find(edition)) else { return };
         let mut fresh = Draft::blank(basis, browser::today());
         fresh.apply(Edit::Text(Field::Name, name));
         fresh.apply(Edit::Text(Field::Url, url));
@@ -164,6 +169,7 @@ impl App {
 
     /// What follows each letter: it is kept with the letters that come soon after it.
     fn typed(&mut self) -> bool {
+        self.told.beside = None;
         self.notices.retain(Notice::outlives_a_change);
         self.late.set(&self.draft, &self.keeper);
         browser::keep_soon();
@@ -176,6 +182,7 @@ impl App {
         let notice = match self.keeper.meet(&mut self.draft) {
             Outcome::Same => None,
             Outcome::TakenOver => {
+                self.told.beside = None;
                 self.notices.retain(|known| *known != Notice::Merged);
                 None
             }
@@ -192,6 +199,7 @@ impl App {
     /// The words are those of the edition that is answered.
     fn follow_edition(&mut self) {
         if !self.shared.basis.is(self.draft.basis()) {
+            self.told.forget();
             self.ask_for_words();
         }
     }
@@ -244,20 +252,22 @@ impl App {
 
     fn speak(&mut self, lang: Lang) {
         self.lang = lang;
+        self.told.beside = None;
         self.keeper.speak(lang);
         self.ask_for_words();
     }
 
     /// Opens a file; where its criteria are not known here, this site may have them.
     fn read(&mut self, name: String, bytes: Option<Vec<u8>>) {
+        self.pending = None;
         match bytes {
             None => self.refuse(name, None),
             Some(bytes) => match open_bytes(&bytes, find) {
                 Err(Unopened::UnknownEdition { edition, .. }) => {
                     let version = edition.version().to_string();
                     let address = ["criteria/", edition.set(), "-", &version, ".json"].concat();
-                    browser::fetch_criteria(&address);
-                    self.pending = Some((name, bytes));
+                    browser::fetch_criteria(&address, "awaited");
+                    self.pending = Some(Pending { edition, name, bytes });
                 }
                 _ => self.open(name, &bytes),
             },

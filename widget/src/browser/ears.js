@@ -36,7 +36,7 @@ export function listen(callback) {
   document.addEventListener("dragleave", (event) => event.relatedTarget || hover(event, "gone"));
   document.addEventListener("drop", (event) => {
     hover(event, "gone");
-    open(event.dataTransfer?.files);
+    open([...(event.dataTransfer?.files ?? [])]);
   });
   document.addEventListener("change", (event) => {
     if (event.target.type !== "file") return;
@@ -53,7 +53,7 @@ function isWriting() {
 
 /** Opens an assessment, or criteria in one file or more; what cannot be read has no bytes. */
 async function open(files) {
-  const [file] = files ?? [];
+  const [file] = files;
   if (!file) return;
   let bytes;
   try {
@@ -67,7 +67,7 @@ async function open(files) {
 
 /** Whether a file holds criteria: TOML, or JSON of which no part is the name of an edition. */
 async function areCriteria(file) {
-  if (file.name.endsWith(".toml")) return true;
+  if (/\.toml$/i.test(file.name)) return true;
   try {
     const { edition, criteria } = JSON.parse(await file.text());
     return edition || typeof criteria === "object";
@@ -77,18 +77,18 @@ async function areCriteria(file) {
 }
 
 /** Reads criteria, by a script that comes for it, and tells them, or why they are none. */
-async function tellCriteria(source) {
+async function tellCriteria(source, what = "criteria") {
   try {
     const { read } = await import(new URL("criteria/read.js", document.baseURI));
-    heard("criteria", await read(source));
+    heard(what, await read(source));
   } catch (error) {
-    heard("no-criteria", error.constructor === Error ? error.message : undefined);
+    heard(`no-${what}`, error.constructor === Error ? error.message : undefined);
   }
 }
 
-/** Fetches criteria from an address of this site. */
-export function fetchCriteria(address) {
-  tellCriteria(address);
+/** Fetches criteria from an address of this site, which somebody or a file asks for. */
+export function fetchCriteria(address, what) {
+  tellCriteria(address, what);
 }
 
 let timer;

@@ -120,9 +120,9 @@ extern "C" {
 
 #[wasm_bindgen(module = "/src/browser/ears.js")]
 extern "C" {
-    /// Fetches criteria from an address of this site; what came of it is heard.
+    /// Fetches criteria from an address of this site; what came of it is heard under that name.
     #[wasm_bindgen(js_name = fetchCriteria)]
-    pub(crate) fn fetch_criteria(address: &str);
+    pub(crate) fn fetch_criteria(address: &str, what: &str);
     /// Listens to all that is not said to a button.
     pub(crate) fn listen(heard: &Closure<Heard>);
     /// Asks for `keep`, a moment after the last letter.

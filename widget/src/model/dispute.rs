@@ -52,6 +52,7 @@ pub(super) struct Dispute {
     pub(super) places: Vec<Place>,
 }
 
+/// What was said and where: which criteria it was said under is the same question to settle.
 impl PartialEq for Dispute {
     fn eq(&self, other: &Self) -> bool {
         self.other == other.other && self.places == other.places
@@ -113,6 +114,10 @@ pub(super) fn settle(state: &mut State, settle: &Settle) {
     let disputes = Rc::make_mut(&mut state.disputes);
     let Some(dispute) = disputes.get_mut(*version) else { return };
     let Some(known) = dispute.places.iter().position(|known| known == place) else { return };
+    // Without its criteria the other side could not be read again.
+    if *place == Place::Edition && *keep == Keep::There && dispute.basis.is_none() {
+        return;
+    }
     dispute.places.remove(known);
     if *keep == Keep::There {
         let other = Rc::clone(&dispute.other);

@@ -26,7 +26,8 @@ pub(super) struct State {
 
 impl State {
     pub(super) fn is(&self, other: &Self) -> bool {
-        self.assessment == other.assessment
+        self.basis.is(&other.basis)
+            && self.assessment == other.assessment
             && self.kept == other.kept
             && self.disputes == other.disputes
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::draw::{Mood, REDO, UNDO, icon, kitten};
 use super::html::html;
-use super::{Page, Setting, card, dialogs, notices};
+use super::{Page, Setting, card, dialogs, notices, others};
 use crate::app::{Dialog, Hover, Msg};
 use crate::browser::focus;
 use crate::keep::Kept;
@@ -22,6 +22,9 @@ pub(super) fn frame(page: &Page<'_>, content: Html, has_card: bool) -> Html {
         <div class={classes!(hover, bar)}>
             { head(&page.setting(), &page.app.screen, page.does(move || Msg::Speak(other))) }
             { saved(page) }
+            if page.app.draft.basis().outside().is_some() {
+                <section class="whose" aria-label={says.edition}>{ others::origin(page) }</section>
+            }
             { notices::notices(page) }
             <div class={if has_card { "columns" } else { "columns alone" }}>
                 if has_card {

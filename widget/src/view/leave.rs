@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::draw::{DOWN, icon};
 use super::html::html;
-use super::others::origin;
 use super::{Page, title_line};
 use crate::app::Msg;
 use crate::leave::{ELEMENTS, Msg as Leave, Trouble, files, name, place, snippets, text_id};
@@ -25,7 +24,6 @@ pub(super) fn leave(page: &Page<'_>) -> Html {
             </section>
             <section class="take two" aria-labelledby="the-badge">
                 <h2 id="the-badge">{ says.the_badge }</h2>
-                { origin(page) }
                 { styles(page) }
                 { pictures(page) }
             </section>

@@ -97,28 +97,12 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, Some((says.again, || Msg::AskForWords))) }
             </div>
         },
-        Notice::Unreadable(why) => html! {
-            <div class="notice wrong">
-                <p>{ says.unreadable }</p>
-                <p lang="en">{ prose::theirs(why) }</p>
-                { buttons(page, None) }
-            </div>
-        },
-        Notice::NotCarried => html! {
-            <div class="notice wrong">
-                <p>{ says.editions.not_carried }</p>
-                { buttons(page, None) }
-            </div>
-        },
-        Notice::NotRecorded(why) => html! {
-            <div class="notice wrong">
-                <p>{ says.editions.not_recorded }</p>
-                if let Some(why) = why {
-                    <p class="small">{ says.file_detail }{ says.colon }<span lang="en">{ prose::theirs(why) }</span></p>
-                }
-                { buttons(page, None) }
-            </div>
-        },
+        Notice::Unreadable(why) => wrong(page, [says.unreadable, ""], Some(why)),
+        Notice::NotCarried(why) => {
+            let try_again = if why.is_none() { says.editions.try_again } else { "" };
+            wrong(page, [says.editions.not_carried, try_again], why.as_deref())
+        }
+        Notice::NotRecorded(why) => wrong(page, [says.editions.not_recorded, ""], why.as_deref()),
         Notice::Update => html! {
             <div class="notice">
                 <p>{ says.update_ready }</p>
@@ -128,23 +112,29 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
     }
 }
 
-/// What was opened is no criteria.
-fn no_criteria(page: &Page<'_>, why: Option<&str>) -> Html {
+/// What did not work, and the detail of it.
+fn wrong(page: &Page<'_>, sentences: [&'static str; 2], why: Option<&str>) -> Html {
     let says = page.says();
     html! {
         <div class="notice wrong">
-            <p>{ says.editions.no_criteria }{ " " }
-                { match why {
-                    None => says.editions.not_fetched,
-                    Some(ELSEWHERE) => says.editions.elsewhere,
-                    Some(_) => "",
-                } }</p>
-            if let Some(why) = why.filter(|why| *why != ELSEWHERE) {
+            <p>{ sentences.join(" ") }</p>
+            if let Some(why) = why {
                 <p class="small">{ says.file_detail }{ says.colon }<span lang="en">{ prose::theirs(why) }</span></p>
             }
             { buttons(page, None) }
         </div>
     }
+}
+
+/// What was opened is no criteria.
+fn no_criteria(page: &Page<'_>, why: Option<&str>) -> Html {
+    let says = &page.says().editions;
+    let sentence = match why {
+        None => says.not_fetched,
+        Some(ELSEWHERE) => says.elsewhere,
+        Some(_) => "",
+    };
+    wrong(page, [says.no_criteria, sentence], why.filter(|why| *why != ELSEWHERE))
 }
 
 /// What a button says and does.

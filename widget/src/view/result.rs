@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::draw::{Mood, kitten, ray};
 use super::html::html;
-use super::{Page, card, others, plan, prose, shown, title_line};
+use super::{Page, card, plan, prose, shown, title_line};
 use crate::browser;
 use crate::screen::Screen;
 
@@ -27,7 +27,6 @@ pub(super) fn result(page: &Page<'_>) -> Html {
                 <div class="result">
                     <div class="result-top">
                         { card::badge_of(page) }
-                        { others::origin(page) }
                         <p class="summary">{ tell::summary(page.report, page.words()) }</p>
                         <p class="quiet small">{ facts(page) }</p>
                         if page.report.label.level.is_some() {

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::draw::{Mood, coat, kitten};
 use super::html::html;
-use super::others::origin;
 use super::{Page, Setting, card, title_line};
 use crate::app::{Msg, names};
 use crate::browser::typed;
@@ -100,7 +99,6 @@ fn carry_on(page: &Page<'_>) -> Html {
             <p><strong><bdi>{ page.name() }</bdi></strong>
                 { " – " }{ (says.answered_of)(progress.done(), progress.total()) }</p>
             { card::badge_of(page) }
-            { origin(page) }
             <div class="buttons">
                 <a class="button main" href={next.href()}>{ says.carry_on }</a>
                 <a class="button" href={Screen::Steps.href()}>{ says.all_steps }</a>

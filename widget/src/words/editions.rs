@@ -10,6 +10,7 @@ pub(crate) struct Editions {
     pub(crate) stay: fn(&str) -> String,
     pub(crate) carrying: &'static str,
     pub(crate) not_carried: &'static str,
+    pub(crate) try_again: &'static str,
     pub(crate) carried_title: fn(&str) -> String,
     pub(crate) carried_text: fn(&str) -> String,
     pub(crate) count: fn(Became, usize) -> String,

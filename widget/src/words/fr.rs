@@ -45,7 +45,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     erased_elsewhere: "Vos réponses ont été effacées ailleurs, dans un autre onglet ou par le navigateur. Elles sont encore ici.",
     keep_here: "Les garder",
     clear_here: "Les effacer ici aussi",
-    newer: "Une version plus récente de cette page a gardé vos réponses sur cet appareil\u{a0}: rechargez la page pour les retrouver. D’ici là, ce que vous répondez ici n’est pas gardé.",
+    newer: "Vos réponses sont sur cet appareil, mais une version plus récente de cette page les a gardées, ou leurs critères n’y sont plus\u{a0}: rechargez la page, ou ouvrez le fichier de ces critères. D’ici là, ce que vous répondez ici n’est pas gardé.",
     reload: "Recharger la page",
     other_words: "Les questions n’ont pas pu être chargées en français, et restent en anglais pour l’instant. Vérifiez votre connexion.",
     unreadable: "Ce que ce navigateur avait gardé ne peut pas être lu. Rien n’est supprimé\u{a0}: c’est mis de côté.",
@@ -108,7 +108,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     carry_on: "Continuer",
     carry_on_title: "Reprendre où vous en étiez",
     open_title: "Vous avez déjà un fichier\u{202f}?",
-    open_text: "Choisissez votre libricite.json, ou le fichier de critères venus d’ailleurs. Vous pouvez aussi les déposer n’importe où sur cette page.",
+    open_text: "Choisissez votre libricite.json, ou un fichier de critères. Vous pouvez aussi le déposer n’importe où sur cette page.",
     open: "Ouvrir un fichier",
     kept_where: "Où sont gardées vos réponses\u{202f}?",
     kept_text: &[

@@ -12,7 +12,8 @@ pub(super) const EDITIONS: Editions = Editions {
     carry: |new| format!("Carry over to edition {new}"),
     stay: |old| format!("Stay with edition {old}"),
     carrying: "Your answers are being carried over…",
-    not_carried: "Your answers could not be carried over, and have not changed. Check your connection, then try again.",
+    not_carried: "Your answers could not be carried over, and have not changed.",
+    try_again: "Check your connection, then try again.",
     carried_title: |new| format!("Your answers in edition {new}"),
     carried_text: |old| {
         format!("They come from edition {old}. Nothing is deleted: “Undo” leads back to it.")
@@ -49,10 +50,10 @@ pub(super) const EDITIONS: Editions = Editions {
     outside_text: "Whoever disagrees with these criteria may write others. Choose their file: a .json, or a criteria.toml with its fr.toml and en.toml.",
     address: "Or their address on this site",
     address_hint: "This page asks nothing of any site but its own. Criteria of another site? Download their file, then open it.",
-    fetch: "Fetch them",
+    fetch: "Open these criteria",
     outside: "Under the criteria",
-    read_from: "from",
-    answering: |name, edition| format!("You now answer “{name}” ({edition})."),
+    read_from: "read from",
+    answering: |name, edition| format!("You now answer the criteria “{name}” ({edition})."),
     no_criteria: "These criteria were not opened, and nothing has changed.",
     not_fetched: "They could not be read. Check your connection and the address, then try again.",
     elsewhere: "Their address is that of another site, which this page does not ask: download their file, then open it.",

@@ -12,7 +12,8 @@ pub(super) const EDITIONS: Editions = Editions {
     carry: |new| format!("Reprendre dans l’édition {new}"),
     stay: |old| format!("Rester dans l’édition {old}"),
     carrying: "Vos réponses sont reprises…",
-    not_carried: "Vos réponses n’ont pas pu être reprises, et n’ont pas changé. Vérifiez la connexion, puis essayez de nouveau.",
+    not_carried: "Vos réponses n’ont pas pu être reprises, et n’ont pas changé.",
+    try_again: "Vérifiez la connexion, puis essayez de nouveau.",
     carried_title: |new| format!("Vos réponses dans l’édition {new}"),
     carried_text: |old| {
         format!(
@@ -46,18 +47,18 @@ pub(super) const EDITIONS: Editions = Editions {
     },
     others: "D’autres critères",
     others_text: "Choisissez des critères\u{a0}: vous verrez ce que vos réponses y valent, à côté de ce qu’elles valent aujourd’hui. Votre auto-évaluation ne change pas.",
-    others_first: "Choisissez les critères auxquels vous voulez répondre.",
+    others_first: "Choisissez les critères selon lesquels faire le point.",
     beside_failed: "La comparaison n’a pas pu être faite. Vérifiez la connexion, puis essayez de nouveau.",
     adopt: |edition| format!("Répondre désormais selon {edition}"),
     outside_title: "Des critères venus d’ailleurs",
-    outside_text: "Quiconque n’est pas d’accord avec ces critères peut en écrire d’autres. Choisissez leur fichier\u{a0}: un .json, ou un criteria.toml avec ses fr.toml et en.toml.",
+    outside_text: "Vous n’êtes pas d’accord avec ces critères\u{202f}? Chacun peut en écrire d’autres. Choisissez leur fichier\u{a0}: un .json, ou un criteria.toml avec ses fr.toml et en.toml.",
     address: "Ou leur adresse sur ce site",
     address_hint: "Cette page n’interroge que le site où elle se trouve. Des critères d’un autre site\u{a0}? Téléchargez leur fichier, puis ouvrez-le.",
-    fetch: "Aller les chercher",
+    fetch: "Ouvrir ces critères",
     outside: "Selon les critères",
-    read_from: "venus de",
+    read_from: "lus dans",
     answering: |name, edition| {
-        format!("Vous répondez désormais à «\u{a0}{name}\u{a0}» ({edition}).")
+        format!("Vous répondez désormais selon les critères «\u{a0}{name}\u{a0}» ({edition}).")
     },
     no_criteria: "Ces critères n’ont pas été ouverts, et rien n’a changé.",
     not_fetched: "Ils n’ont pas pu être lus. Vérifiez la connexion et l’adresse, puis essayez de nouveau.",
