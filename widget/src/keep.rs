@@ -24,6 +24,11 @@ pub(crate) fn know(basis: &Rc<Basis>) {
     KNOWN.with_borrow_mut(|known| known.insert(0, Rc::clone(basis)));
 }
 
+/// The criteria that are not built in and were read since the page was opened, the newest first.
+pub(crate) fn known() -> Vec<Rc<Basis>> {
+    KNOWN.with_borrow(Clone::clone)
+}
+
 /// The criteria of an edition: built in, kept on this device, or read since the page was opened.
 pub(crate) fn find(edition: &Edition) -> Option<Rc<Basis>> {
     let is_one = |basis: &&Rc<Basis>| basis.criteria().edition() == edition;

@@ -253,7 +253,13 @@ story('what is no criteria is refused with a sentence, and nothing is lost', {},
   await visitor.sees('Répondre désormais selon salon-de-the@1.0.0');
   await visitor.click('button', 'Répondre désormais selon salon-de-the@1.0.0');
   await visitor.sees('Vos réponses n’ont pas pu être reprises');
+  await visitor.misses('Vérifiez la connexion');
   assert.equal((await stored(visitor)).assessment, before);
+
+  // Whoever wants to begin anew under them can.
+  await goTo(visitor, SCREENS.start);
+  const choices = await visitor.evaluate(() => [...document.querySelector('#edition').options].map(({ value }) => value));
+  assert.deepEqual(choices, ['chatons@2.0.0', 'chatons@1.0.0', 'salon-de-the@1.0.0']);
 });
 
 story('other criteria on a phone and in the dark', { dark: true, viewport: { width: 360, height: 740 } }, async (setting) => {

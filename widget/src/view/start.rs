@@ -9,6 +9,7 @@ use super::html::html;
 use super::{Page, Setting, card, title_line};
 use crate::app::{Msg, names};
 use crate::browser::typed;
+use crate::keep::known;
 use crate::screen::Screen;
 use crate::words::Phrases;
 
@@ -170,13 +171,18 @@ fn editions(setting: &Setting<'_>) -> Html {
     let (says, words) = (setting.says, setting.words);
     let own = setting.criteria.edition();
     let built_in = libricite_criteria::editions().filter(|edition| edition != own);
-    let all: Vec<Edition> = built_in.chain([own.clone()]).collect();
+    // What was read since the page was opened can be begun under, too.
+    let read = known().into_iter().map(|basis| basis.criteria().edition().clone());
+    let mut all: Vec<Edition> = read.filter(|edition| edition != own).collect();
+    all.dedup();
+    let all: Vec<Edition> = all.into_iter().chain(built_in).chain([own.clone()]).collect();
     let name = |edition: &Edition| {
-        let version = edition.version().to_string();
-        if edition == own {
-            return (says.edition_named)(&words.name, &version);
+        let named = if edition == own { None } else { Some(names(edition, setting.lang)) };
+        let name = named.as_ref().map_or(&words.name, |names| &names.name);
+        if name.is_empty() {
+            return edition.to_string();
         }
-        (says.edition_named)(&names(edition, setting.lang).name, &version)
+        (says.edition_named)(name, &edition.version().to_string())
     };
     html! {
         <div class="field">

@@ -45,7 +45,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     erased_elsewhere: "Your answers were erased elsewhere, in another tab or by the browser. They are still here.",
     keep_here: "Keep them",
     clear_here: "Clear them here too",
-    newer: "Your answers are on this device, but a newer version of this page has kept them, or their criteria are gone: reload the page, or open the file of these criteria. Until then, what you answer here is not kept.",
+    newer: "A newer version of this page has kept your answers on this device, or their criteria are gone from it: reload the page, or open the file of these criteria. Until then, what you answer here is not kept.",
     reload: "Reload the page",
     other_words: "The questions could not be loaded in English, and stay in French for now. Check your connection.",
     unreadable: "What this browser had kept cannot be read. Nothing is deleted: it is put aside.",

@@ -45,7 +45,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     erased_elsewhere: "Vos réponses ont été effacées ailleurs, dans un autre onglet ou par le navigateur. Elles sont encore ici.",
     keep_here: "Les garder",
     clear_here: "Les effacer ici aussi",
-    newer: "Vos réponses sont sur cet appareil, mais une version plus récente de cette page les a gardées, ou leurs critères n’y sont plus\u{a0}: rechargez la page, ou ouvrez le fichier de ces critères. D’ici là, ce que vous répondez ici n’est pas gardé.",
+    newer: "Une version plus récente de cette page a gardé vos réponses sur cet appareil, ou leurs critères n’y sont plus\u{a0}: rechargez la page, ou ouvrez le fichier de ces critères. D’ici là, ce que vous répondez ici n’est pas gardé.",
     reload: "Recharger la page",
     other_words: "Les questions n’ont pas pu être chargées en français, et restent en anglais pour l’instant. Vérifiez votre connexion.",
     unreadable: "Ce que ce navigateur avait gardé ne peut pas être lu. Rien n’est supprimé\u{a0}: c’est mis de côté.",

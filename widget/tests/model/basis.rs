@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use libricite::{Criteria, Edition};
 use libricite_widget::model::{
-    Asked, Basis, Draft, Edit, Outcome, Tab, Unreadable, View, open, read, save,
+    Asked, Basis, Draft, Edit, Keep, Outcome, Place, Settle, Tab, Unreadable, View, open, read,
+    save,
 };
 
 use crate::{day, edition};
@@ -95,4 +96,60 @@ fn answers_go_over_to_other_criteria_and_back_in_one_step() {
     assert_eq!(Asked::once("free-os").choice(draft.assessment()), Some("yes"));
     draft.undo();
     assert_eq!(draft.criteria().edition(), &edition());
+}
+
+#[test]
+fn two_sets_of_rules_under_one_number_are_told_apart() {
+    let first = fork();
+    let second = Basis::read(&text_of(&first).replacen("thé.json", "changed.json", 1));
+    let second = second.expect("it is as it is kept");
+    assert!(!second.is(&first));
+
+    let mut draft = Draft::blank(Rc::clone(&first), day());
+    draft.apply(Edit::Choose(Asked::once("free-os"), "yes".to_owned()));
+    let mut tab = Tab::new("a", find);
+    let kept = tab.meet(&mut draft, None, &View::default(), 0).write;
+    draft.carry(&save(&draft), Rc::clone(&second)).expect("it is an assessment");
+    let changed = tab.meet(&mut draft, kept.as_deref(), &View::default(), 1).write;
+    assert!(changed.is_some(), "other tabs are told of the other rules");
+    draft.undo();
+    assert!(draft.basis().is(&first));
+    let again = tab.meet(&mut draft, changed.as_deref(), &View::default(), 2).write;
+    assert!(again.is_some(), "and of the way back");
+}
+
+#[test]
+fn criteria_that_are_not_found_do_not_settle_whose_answers_these_are() {
+    let mut here = Draft::new(&edition(), day()).expect("it is built in");
+    here.apply(Edit::Choose(Asked::once("free-os"), "yes".to_owned()));
+    let mut there = here.clone();
+    let mut first = Tab::new("a", find);
+    let kept = first.meet(&mut here, None, &View::default(), 0).write;
+    let mut tab = Tab::new("b", find);
+    tab.meet(&mut there, kept.as_deref(), &View::default(), 0);
+
+    // Both go over to other criteria, each to its own.
+    let older = Basis::built_in(&"chatons@1.0.0".parse().expect("it is an edition"));
+    let named_older = save(&here).replace(&edition().to_string(), "chatons@1.0.0");
+    here.carry(&named_older, older.expect("it is built in")).expect("it is an assessment");
+    let named_tea = save(&there).replace(&edition().to_string(), "tea@1.0.0");
+    there.carry(&named_tea, fork()).expect("it is an assessment");
+    let kept = tab.meet(&mut there, kept.as_deref(), &View::default(), 1).write;
+    let met = first.meet(&mut here, kept.as_deref(), &View::default(), 2);
+    let written = met.write.expect("both are kept");
+
+    // A tab that cannot find the fork any more does not take over its name.
+    let stored = read(&written, Basis::built_in).expect("the answers of this tab are built in");
+    let mut draft = stored.draft();
+    let Some((version, place)) = draft
+        .conflicts()
+        .iter()
+        .find(|conflict| *conflict.place == Place::Edition)
+        .map(|conflict| (conflict.version, conflict.place.clone()))
+    else {
+        panic!("whose answers these are is disputed");
+    };
+    draft.apply(Edit::Settle(Settle { version, place, keep: Keep::There }));
+    assert_eq!(draft.criteria().edition(), &draft.assessment().criteria);
+    assert!(!draft.conflicts().is_empty(), "it is still to be settled");
 }
