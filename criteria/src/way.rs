@@ -76,9 +76,8 @@ pub fn way_between(own: &Criteria, other: &Criteria) -> Result<Vec<Succession>, 
 
 /// The packed edition that criteria are or started from, and what leads from there to them.
 fn home(criteria: &Criteria) -> (Edition, Option<Succession>) {
-    let into = || into_fork(&self::criteria(criteria.fork_of()?)?, criteria);
     let is_packed = self::criteria(criteria.edition()).is_some();
-    match if is_packed { None } else { into() } {
+    match if is_packed { None } else { from_parent(criteria) } {
         Some(into) => (into.from().clone(), Some(into)),
         None => (criteria.edition().clone(), None),
     }
@@ -105,14 +104,18 @@ fn leading_to(edition: &Edition) -> Option<Succession> {
 
 #[cfg(feature = "forks")]
 fn leading_to_fork(edition: &Edition) -> Option<Succession> {
-    let fork = criteria(edition)?;
-    into_fork(&criteria(fork.fork_of()?)?, &fork)
+    from_parent(&criteria(edition)?)
 }
 
 /// No fork is packed.
 #[cfg(not(feature = "forks"))]
 fn leading_to_fork(_: &Edition) -> Option<Succession> {
     None
+}
+
+/// What leads into a fork of a packed edition.
+fn from_parent(fork: &Criteria) -> Option<Succession> {
+    into_fork(&criteria(fork.fork_of()?)?, fork)
 }
 
 /// What becomes of the criteria of an edition in a fork of it; nothing for criteria that are no
