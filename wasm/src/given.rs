@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::full::spoken;
-use crate::with::With;
+use crate::with::{Found, found};
 
 /// The most characters of a name that is shown in one line, and of any other text: more than any
 /// of ours has.
@@ -26,8 +26,10 @@ pub fn criteria_told(document: &str) -> Result<Vec<String>, JsError> {
 }
 
 fn given(document: &str) -> Result<Vec<String>, String> {
-    let with = With { criteria: Some(document.to_owned()), ..With::default() };
-    let Whole { criteria, mut words, .. } = with.given()?;
+    let (criteria, mut words) = match found(document)? {
+        Found::Packed(criteria) => (criteria, Vec::new()),
+        Found::Given(Whole { criteria, words, .. }) => (criteria, words),
+    };
     let edition = criteria.edition();
     let is_packed = libricite_criteria::criteria(edition).is_some();
     if !is_packed && libricite_criteria::editions().any(|known| known.set() == edition.set()) {

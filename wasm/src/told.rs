@@ -17,9 +17,8 @@ pub fn plan_told(
     assessment: &str,
     lang: Option<String>,
     criteria: Option<String>,
-    words: Option<String>,
 ) -> Result<Vec<String>, JsError> {
-    let with = With { lang, criteria, words, ..With::default() };
+    let with = With { lang, criteria, ..With::default() };
     spoken(with.planned(assessment, |_, words, context| {
         let mut texts = Vec::new();
         for level in context.plan.iter().flat_map(|plan| &plan.levels) {

@@ -90,7 +90,11 @@ impl With {
         assessment: &Assessment<'_>,
         find: Find,
     ) -> Result<(Criteria, Words), String> {
-        match self.criteria_of(&assessment.criteria)? {
+        let found = match self.criteria.as_deref() {
+            Some(given) => found(given)?,
+            None => Found::Packed(read::packed(&assessment.criteria)?),
+        };
+        match found {
             Found::Packed(criteria) => {
                 let words = self.words(criteria.edition(), find)?;
                 Ok((criteria, words))
@@ -98,33 +102,6 @@ impl With {
             Found::Given(Whole { criteria, words, .. }) => {
                 Ok((criteria, self.words_beside(words)?))
             }
-        }
-    }
-
-    /// The criteria that are given, with the words that came along.
-    pub(crate) fn given(&self) -> Result<Whole, String> {
-        // The edition of an assessment is asked for only where nothing is given.
-        let none = "none@0.0.0".parse().expect("it is an edition");
-        match self.criteria_of(&none)? {
-            Found::Packed(criteria) => Ok(Whole { criteria, words: Vec::new(), checksum: None }),
-            Found::Given(whole) => Ok(whole),
-        }
-    }
-
-    fn criteria_of(&self, named: &Edition) -> Result<Found, String> {
-        let Some(given) = self.criteria.as_deref() else {
-            return read::packed(named).map(Found::Packed);
-        };
-        let text = document(given).map_err(|error| format!("criteria: {error}"))?;
-        if !text.trim_start().starts_with(['{', '[']) {
-            let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
-            return read::packed(&edition).map(Found::Packed);
-        }
-        let whole = json::whole(text)
-            .map_err(|refusals| format!("criteria: {}", sentences(text, &refusals)))?;
-        match libricite_criteria::taken(&whole.criteria) {
-            Some(refusal) => Err(format!("criteria: {refusal}")),
-            None => Ok(Found::Given(whole)),
         }
     }
 
@@ -193,8 +170,23 @@ pub(crate) fn progressed(
     libricite_draw::progressed(&progress, &assessment.structure.name, Lang::of(words), words_of)
 }
 
+/// Criteria that are given: an edition that is packed, or a document.
+pub(crate) fn found(given: &str) -> Result<Found, String> {
+    let text = document(given).map_err(|error| format!("criteria: {error}"))?;
+    if !text.trim_start().starts_with(['{', '[']) {
+        let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
+        return read::packed(&edition).map(Found::Packed);
+    }
+    let whole = json::whole(text)
+        .map_err(|refusals| format!("criteria: {}", sentences(text, &refusals)))?;
+    match libricite_criteria::taken(&whole.criteria) {
+        Some(refusal) => Err(format!("criteria: {refusal}")),
+        None => Ok(Found::Given(whole)),
+    }
+}
+
 /// Criteria, and where they come from.
-enum Found {
+pub(crate) enum Found {
     Packed(Criteria),
     Given(Whole),
 }
