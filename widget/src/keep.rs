@@ -3,12 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::model::{ASIDE, Basis, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
-
 use libricite::Edition;
 
 use crate::LANGUAGE;
 use crate::browser::{self, Refusal};
+use crate::model::{ASIDE, Basis, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
 use crate::words::Lang;
 
 /// How the names begin under which criteria are kept that are not built in.
@@ -19,9 +18,15 @@ thread_local! {
     static KNOWN: RefCell<Vec<Rc<Basis>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Remembers criteria that were read.
+/// Remembers criteria that were read and are not built in: of each edition, those read last.
 pub(crate) fn know(basis: &Rc<Basis>) {
-    KNOWN.with_borrow_mut(|known| known.insert(0, Rc::clone(basis)));
+    if basis.outside().is_some() {
+        let edition = basis.criteria().edition();
+        KNOWN.with_borrow_mut(|known| {
+            known.retain(|other| other.criteria().edition() != edition);
+            known.insert(0, Rc::clone(basis));
+        });
+    }
 }
 
 /// The criteria that are not built in and were read since the page was opened, the newest first.

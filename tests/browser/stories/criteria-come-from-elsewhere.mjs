@@ -256,7 +256,11 @@ story('what is no criteria is refused with a sentence, and nothing is lost', {},
   await visitor.misses('Vérifiez la connexion');
   assert.equal((await stored(visitor)).assessment, before);
 
-  // Whoever wants to begin anew under them can.
+  // What is built in stays that, also where it is read from its files.
+  await openFile(visitor, ['criteria.toml', 'fr.toml'].map((name) => ofSet(name, `chatons/1.0.0/${name}`)));
+  await visitor.sees('Répondre désormais selon chatons@1.0.0');
+
+  // Whoever wants to begin anew under the others can.
   await goTo(visitor, SCREENS.start);
   const choices = await visitor.evaluate(() => [...document.querySelector('#edition').options].map(({ value }) => value));
   assert.deepEqual(choices, ['chatons@2.0.0', 'chatons@1.0.0', 'salon-de-the@1.0.0']);

@@ -76,19 +76,17 @@ async function areCriteria(file) {
   }
 }
 
-/** Reads criteria, by a script that comes for it, and tells them, or why they are none. */
-async function tellCriteria(source, what = "criteria") {
+/**
+ * Reads criteria, from files or an address, by a script that comes for it, and tells them under a
+ * name, or why they are none.
+ */
+export async function tellCriteria(source, what = "criteria") {
   try {
     const { read } = await import(new URL("criteria/read.js", document.baseURI));
     heard(what, await read(source));
   } catch (error) {
     heard(`no-${what}`, error.constructor === Error ? error.message : undefined);
   }
-}
-
-/** Fetches criteria from an address of this site, which somebody or a file asks for. */
-export function fetchCriteria(address, what) {
-  tellCriteria(address, what);
 }
 
 let timer;

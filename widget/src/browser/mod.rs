@@ -121,7 +121,7 @@ extern "C" {
 #[wasm_bindgen(module = "/src/browser/ears.js")]
 extern "C" {
     /// Fetches criteria from an address of this site; what came of it is heard under that name.
-    #[wasm_bindgen(js_name = fetchCriteria)]
+    #[wasm_bindgen(js_name = tellCriteria)]
     pub(crate) fn fetch_criteria(address: &str, what: &str);
     /// Listens to all that is not said to a button.
     pub(crate) fn listen(heard: &Closure<Heard>);

@@ -173,9 +173,8 @@ fn editions(setting: &Setting<'_>) -> Html {
     let built_in = libricite_criteria::editions().filter(|edition| edition != own);
     // What was read since the page was opened can be begun under, too.
     let read = known().into_iter().map(|basis| basis.criteria().edition().clone());
-    let mut all: Vec<Edition> = read.filter(|edition| edition != own).collect();
-    all.dedup();
-    let all: Vec<Edition> = all.into_iter().chain(built_in).chain([own.clone()]).collect();
+    let read = read.filter(|edition| edition != own);
+    let all: Vec<Edition> = read.chain(built_in).chain([own.clone()]).collect();
     let name = |edition: &Edition| {
         let named = if edition == own { None } else { Some(names(edition, setting.lang)) };
         let name = named.as_ref().map_or(&words.name, |names| &names.name);
