@@ -7,6 +7,8 @@ use semver::Version;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Id;
+use crate::id::TooLong;
+use crate::object::LINE;
 
 /// A set of criteria and its version, written `chatons@2.0.0`.
 ///
@@ -26,14 +28,14 @@ use crate::Id;
 pub struct Edition {
     set: Id,
     // INVARIANT: no build metadata, and numbers of at most nine digits, so that
-    // `PATTERN` says it all.
+    // `PATTERN` says it all, but that it is not longer than a line.
     version: Version,
 }
 
 /// What an edition must look like.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not an edition; write the set, `@` and its version, such as `chatons@2.0.0`")]
-pub struct EditionError(String);
+#[error("`{0}` is not an edition; write the set, `@` and its version, such as `chatons@2.0.0`{1}")]
+pub struct EditionError(String, TooLong);
 
 impl Edition {
     /// The regular expression of an edition.
@@ -77,7 +79,8 @@ impl FromStr for Edition {
     type Err = EditionError;
 
     fn from_str(text: &str) -> Result<Self, EditionError> {
-        parse(text).ok_or_else(|| EditionError(text.chars().take(60).collect()))
+        let edition = parse(text).filter(|_| text.len() <= LINE);
+        edition.ok_or_else(|| EditionError(text.chars().take(60).collect(), TooLong::of(text)))
     }
 }
 
@@ -108,4 +111,4 @@ impl<'de> Deserialize<'de> for Edition {
 }
 
 #[cfg(feature = "schemars")]
-text_schema!(Edition);
+text_schema!(Edition, LINE);

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::Date;
+use crate::object::{ADDRESS, PROSE};
 
 /// Where anyone can check an answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Evidence::bounded))]
 pub struct Evidence<'a> {
     /// The address of the page, or the place of the document: `https://example.org/terms`,
     /// or a path such as `docs/statutes.pdf`. Evidence without one proves nothing.
@@ -51,8 +52,8 @@ impl Evidence<'_> {
 }
 
 object!(Evidence<'de>, "a piece of evidence: an object with a `url`", {
-    "url" => url: text,
-    "quote" => quote: text,
+    "url" => url: text(ADDRESS),
+    "quote" => quote: text(PROSE),
     "seen" => seen: default,
 });
 

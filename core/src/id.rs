@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::object::LINE;
+
 /// Lower-case words of letters and digits, joined by single hyphens.
 ///
 /// An id never changes its meaning; it is retired, never reused.
@@ -20,7 +22,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Id(
-    // INVARIANT: matches `Id::PATTERN`.
+    // INVARIANT: matches `Id::PATTERN`, and is not longer than a line.
     Box<str>,
 );
 
@@ -34,10 +36,31 @@ impl Id {
     }
 }
 
+/// How long a text is that is too long for what stands on a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TooLong(Option<usize>);
+
+impl TooLong {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(Some(text.chars().count()).filter(|long| LINE < *long))
+    }
+}
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(long) => write!(f, "; it has {long} characters, and at most {LINE} are allowed"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// What an id must look like.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not an id: an id is lower-case words joined by hyphens, such as `light-green`")]
-pub struct IdError(String);
+#[error(
+    "`{0}` is not an id: an id is lower-case words joined by hyphens, such as `light-green`{1}"
+)]
+pub struct IdError(String, TooLong);
 
 impl FromStr for Id {
     type Err = IdError;
@@ -46,10 +69,10 @@ impl FromStr for Id {
         let is_word = |word: &str| {
             !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        if text.split('-').all(is_word) {
+        if text.len() <= LINE && text.split('-').all(is_word) {
             Ok(Self(text.into()))
         } else {
-            Err(IdError(text.chars().take(60).collect()))
+            Err(IdError(text.chars().take(60).collect(), TooLong::of(text)))
         }
     }
 }
@@ -91,4 +114,4 @@ impl<'de> Deserialize<'de> for Id {
 }
 
 #[cfg(feature = "schemars")]
-text_schema!(Id);
+text_schema!(Id, LINE);

@@ -182,10 +182,10 @@ where
     deserializer.deserialize_str(Text(what, PhantomData))
 }
 
-/// Says in a schema that a type is text of a pattern.
+/// Says in a schema that a type is text of a pattern, and how long it can be.
 #[cfg(feature = "schemars")]
 macro_rules! text_schema {
-    ($type:ident) => {
+    ($type:ident $(, $longest:expr)?) => {
         impl schemars::JsonSchema for $type {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($type).into()
@@ -196,7 +196,9 @@ macro_rules! text_schema {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "pattern": Self::PATTERN })
+                schemars::json_schema!({
+                    "type": "string", "pattern": Self::PATTERN $(, "maxLength": $longest)?
+                })
             }
         }
     };

@@ -241,7 +241,7 @@ fn a_history_holds_a_thousand_records_and_says_so() {
     file.history.push(Record::new(first));
     let text = serde_json::to_string(&file).expect("it is JSON");
     let refused = json::assessment(&text).expect_err("it is too long");
-    assert_eq!(refused.message, "the list has more than 1000 items");
+    assert_eq!(refused.message, "`history` has more than 1000 items");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod address;
 mod architecture;
 mod as_good;
 mod badges;
+mod bounds;
 mod by_effort;
 mod carry;
 mod cases;

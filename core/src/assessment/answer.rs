@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{owned, owned_list, owned_values, texts};
+use super::{MOST_EVIDENCE, MOST_SERVICES, owned, owned_list, owned_values};
 use crate::Evidence;
-use crate::object::Unique;
+use crate::criteria::MOST_CHOICES;
+use crate::object::{LINE, PROSE};
 
 /// The answer to one criterion.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Answer::bounded))]
 pub struct Answer<'a> {
     /// The question, so that a blank assessment can be filled by hand. Not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -36,7 +37,7 @@ pub struct Answer<'a> {
 
 /// The answer to one criterion for one service.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = ServiceAnswer::bounded))]
 pub struct ServiceAnswer<'a> {
     /// The id of the choice; "unknown" or left out: the question is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,16 +76,16 @@ impl ServiceAnswer<'_> {
 }
 
 object!(Answer<'de>, "an answer: an object such as `{ \"choice\": \"yes\" }`", {
-    "choice" => choice: text,
-    "evidence" => evidence: default,
-    "note" => note: text,
-    "services" => services: through(|Unique(services)| services),
-    "ask" => ask: text,
-    "choices" => choices: through(texts),
+    "choice" => choice: text(LINE),
+    "evidence" => evidence: list(MOST_EVIDENCE),
+    "note" => note: text(PROSE),
+    "services" => services: map(MOST_SERVICES),
+    "ask" => ask: text(PROSE),
+    "choices" => choices: texts(MOST_CHOICES, PROSE),
 });
 
 object!(ServiceAnswer<'de>, "an answer for a service: an object such as `{ \"choice\": \"yes\" }`", {
-    "choice" => choice: text,
-    "evidence" => evidence: default,
-    "note" => note: text,
+    "choice" => choice: text(LINE),
+    "evidence" => evidence: list(MOST_EVIDENCE),
+    "note" => note: text(PROSE),
 });

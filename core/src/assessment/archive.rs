@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Answer, owned_list, owned_values, texts};
-use crate::object::Unique;
+use super::{Answer, MOST_ANSWERS, owned_list, owned_values};
+use crate::object::LINE;
 
 /// What was answered under another edition, as it was answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Archived::bounded))]
 pub struct Archived<'a> {
     /// The answers, by the id of their criterion.
     #[serde(default)]
@@ -31,6 +31,6 @@ impl Archived<'_> {
 }
 
 object!(Archived<'de>, "what was answered under another edition: an object with `answers`", {
-    "answers" => answers: through(|Unique(answers)| answers),
-    "to_review" => to_review: through(texts),
+    "answers" => answers: map(MOST_ANSWERS),
+    "to_review" => to_review: texts(MOST_ANSWERS, LINE),
 });

@@ -3,6 +3,7 @@
 mod answer;
 mod archive;
 mod present;
+mod size;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,15 +14,26 @@ pub use answer::{Answer, ServiceAnswer};
 pub use archive::Archived;
 pub use present::PresentAssessment;
 
+use crate::criteria::MOST_CRITERIA;
 use crate::history::MOST_RECORDS;
-use crate::object::{AtMost, Text, Unique};
+use crate::object::{ADDRESS, LINE, PROSE};
 use crate::{Date, Edition, Record};
 
 /// The choice that says the same as no answer.
 pub const UNKNOWN: &str = "unknown";
 
-/// The most services that an assessment may list.
-pub(crate) const MOST_SERVICES: usize = 1000;
+/// The most services that an assessment may list: with a thousand criteria of each, as much as a
+/// page, a browser and half a gigabyte of memory can take.
+pub(crate) const MOST_SERVICES: usize = 200;
+
+/// The most answers of an assessment: one to each criterion of the largest set.
+pub(crate) const MOST_ANSWERS: usize = MOST_CRITERIA;
+
+/// The most pieces of evidence for an answer.
+pub(crate) const MOST_EVIDENCE: usize = 100;
+
+/// The most editions whose answers are kept.
+const MOST_ARCHIVED: usize = 100;
 
 /// What a structure says of itself on a day.
 ///
@@ -40,7 +52,7 @@ pub(crate) const MOST_SERVICES: usize = 1000;
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Assessment::bounded))]
 #[cfg_attr(
     feature = "schemars",
     schemars(
@@ -67,7 +79,6 @@ pub struct Assessment<'a> {
     pub structure: Structure<'a>,
     /// The services that it offers. An empty list says "none"; leaving it out says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub services: Option<Vec<Service<'a>>>,
     /// The answers, by the id of their criterion.
     #[serde(default)]
@@ -83,7 +94,6 @@ pub struct Assessment<'a> {
     /// What was said on earlier days, oldest first: each record has what changed since the one
     /// before it. Not scored, and written by `libricite record`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub history: Vec<Record<'a>>,
 }
 
@@ -171,7 +181,7 @@ impl Method {
 
 /// An association, a cooperative, a company or a person who hosts services.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Structure::bounded))]
 pub struct Structure<'a> {
     /// The name that people know it by.
     pub name: Cow<'a, str>,
@@ -188,7 +198,7 @@ pub struct Structure<'a> {
 
 /// One service that the structure offers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Service::bounded))]
 pub struct Service<'a> {
     /// A short name of your own, which the answers use: webmail, pad …
     pub id: Cow<'a, str>,
@@ -236,37 +246,33 @@ impl Service<'_> {
     }
 }
 
-pub(crate) fn texts(list: Vec<Text<'_>>) -> Vec<Cow<'_, str>> {
-    list.into_iter().map(|text| text.0).collect()
-}
-
 object!(Assessment<'de>, "an assessment: an object with `criteria`, `date`, `structure` and `answers`", {
-    "$schema" => schema: text,
+    "$schema" => schema: text(ADDRESS),
     "criteria" => criteria: required,
     "date" => date: required,
     "method" => method: default,
-    "note" => note: text,
+    "note" => note: text(PROSE),
     "structure" => structure: required,
-    "services" => services: through(|list: Option<AtMost<MOST_SERVICES, Service<'de>>>| list.map(|list| list.0)),
-    "answers" => answers: through(|Unique(answers)| answers),
-    "to_review" => to_review: through(texts),
-    "archive" => archive: through(|Unique(archive)| archive),
-    "history" => history: through(|AtMost::<MOST_RECORDS, Record<'de>>(records)| records),
+    "services" => services: maybe_list(MOST_SERVICES),
+    "answers" => answers: map(MOST_ANSWERS),
+    "to_review" => to_review: texts(MOST_ANSWERS, LINE),
+    "archive" => archive: map(MOST_ARCHIVED),
+    "history" => history: list(MOST_RECORDS),
 });
 
 object!(Structure<'de>, "a structure: an object with a `name`", {
-    "name" => name: required_text,
-    "url" => url: text,
-    "kind" => kind: text,
-    "country" => country: text,
+    "name" => name: required_text(LINE),
+    "url" => url: text(ADDRESS),
+    "kind" => kind: text(LINE),
+    "country" => country: text(LINE),
 });
 
 object!(Service<'de>, "a service: an object with an `id`", {
-    "id" => id: required_text,
-    "name" => name: text,
-    "url" => url: text,
-    "software" => software: text,
-    "license" => license: text,
+    "id" => id: required_text(LINE),
+    "name" => name: text(LINE),
+    "url" => url: text(ADDRESS),
+    "software" => software: text(LINE),
+    "license" => license: text(LINE),
 });
 
 one_of!(Method, "a way to find answers", {

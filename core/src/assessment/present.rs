@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::de::IgnoredAny;
 
-use super::{Answer, Assessment, MOST_SERVICES, Method, Service, Structure, texts};
-use crate::object::{AtMost, Unique};
+use super::{Answer, Assessment, MOST_ANSWERS, MOST_SERVICES, Method, Service, Structure};
+use crate::object::{LINE, PROSE};
 use crate::{Date, Edition};
 
 /// An assessment of which the archive, the history and the address of the schema are passed over
@@ -65,11 +65,11 @@ object!(PresentAssessment<'de>, "an assessment: an object with `criteria`, `date
     "criteria" => criteria: required,
     "date" => date: required,
     "method" => method: default,
-    "note" => note: text,
+    "note" => note: text(PROSE),
     "structure" => structure: required,
-    "services" => services: through(|list: Option<AtMost<MOST_SERVICES, Service<'de>>>| list.map(|list| list.0)),
-    "answers" => answers: through(|Unique(answers)| answers),
-    "to_review" => to_review: through(texts),
+    "services" => services: maybe_list(MOST_SERVICES),
+    "answers" => answers: map(MOST_ANSWERS),
+    "to_review" => to_review: texts(MOST_ANSWERS, LINE),
     "archive" => archive: through(|_: IgnoredAny| ()),
     "history" => history: through(|_: IgnoredAny| ()),
 });

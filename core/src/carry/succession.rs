@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::object::AtMost;
+use crate::object::PROSE;
 use crate::{Edition, Id};
 
 /// The most changes between two editions: more than any edition has criteria.
@@ -13,11 +13,14 @@ const MOST_CHANGES: usize = 5000;
 /// The most criteria on each side of a change, and the most rows of its rule.
 const MOST_ITEMS: usize = 200;
 
+/// The most languages in which a change says why.
+const MOST_LANGUAGES: usize = 100;
+
 /// A succession as it is written; [`Succession`](crate::Succession) once it is sound.
 ///
 /// A criterion that neither edition names in a change kept its id and its meaning.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = SuccessionDocument::bounded))]
 #[cfg_attr(
     feature = "schemars",
     schemars(
@@ -33,28 +36,24 @@ pub struct SuccessionDocument {
     pub to: Edition,
     /// What became of the criteria that did not keep their meaning.
     #[serde(rename = "change", default)]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 5000)))]
     pub changes: Vec<Change>,
 }
 
 /// What became of a criterion, or of several that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Change::bounded))]
 pub struct Change {
     /// What became of it.
     pub became: Became,
     /// The criteria of the older edition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 200)))]
     pub old: Vec<Id>,
     /// The criteria of the newer edition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 200)))]
     pub new: Vec<Id>,
     /// The answers that mean the same in both editions; all others are to be read again. A row
     /// is read the other way round, too, unless another row says the same there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 200)))]
     pub rule: Vec<Row>,
     /// Why, in one sentence, by language.
     #[serde(default)]
@@ -82,7 +81,7 @@ pub enum Became {
 
 /// Answers that mean the same in both editions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Row::bounded))]
 pub struct Row {
     /// The choice of each criterion of the older edition.
     pub when: BTreeMap<Id, Id>,
@@ -93,15 +92,15 @@ pub struct Row {
 object!(SuccessionDocument, "a succession: `from`, `to` and changes", {
     "from" => from: required,
     "to" => to: required,
-    "change" => changes: through(|AtMost(list): AtMost<MOST_CHANGES, Change>| list),
+    "change" => changes: list(MOST_CHANGES),
 });
 
 object!(Change, "a change: a table with `became`, `old`, `new` and `why`", {
     "became" => became: required,
-    "old" => old: through(|AtMost(list): AtMost<MOST_ITEMS, Id>| list),
-    "new" => new: through(|AtMost(list): AtMost<MOST_ITEMS, Id>| list),
-    "rule" => rule: through(|AtMost(list): AtMost<MOST_ITEMS, Row>| list),
-    "why" => why: default,
+    "old" => old: list(MOST_ITEMS),
+    "new" => new: list(MOST_ITEMS),
+    "rule" => rule: list(MOST_ITEMS),
+    "why" => why: sentences(MOST_LANGUAGES, PROSE),
 });
 
 object!(Row, "a row of a rule: a table with `when` and `then`", {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::credit::Credit;
-use crate::object::AtMost;
+use crate::object::LINE;
 use crate::{AxisWeight, Date, Edition, Effort, Id, Months, Percent, Weight};
 
 /// The most levels of a set: more could not be told apart.
@@ -12,15 +12,21 @@ const MOST_LEVELS: usize = 20;
 /// The most axes of a set: more could not be drawn as a star.
 const MOST_AXES: usize = 60;
 
-/// The most criteria of an axis: more could not be answered.
-const MOST_CRITERIA: usize = 500;
+/// The most criteria of a set, on all its axes: more could not be answered.
+pub(crate) const MOST_CRITERIA: usize = 1000;
+
+/// The most criteria of an axis.
+const MOST_ON_AXIS: usize = 500;
+
+/// The most ids that are not to be used again.
+const MOST_RETIRED: usize = 5000;
 
 /// The most choices of a criterion: more could not be read.
 pub(crate) const MOST_CHOICES: usize = 50;
 
 /// A criteria file as it is written; [`Criteria`](crate::Criteria) once it is sound.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = CriteriaDocument::bounded))]
 #[cfg_attr(
     feature = "schemars",
     schemars(
@@ -55,17 +61,15 @@ pub struct CriteriaDocument {
     pub retired: Vec<Id>,
     /// What can be earned, lowest first.
     #[serde(rename = "level")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 20)))]
     pub levels: Vec<Level>,
     /// The rays of the star, in their order.
     #[serde(rename = "axis")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 60)))]
     pub axes: Vec<Axis>,
 }
 
 /// A level: what must be sure to earn it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Level::bounded))]
 pub struct Level {
     /// The id of the level: "light-green".
     pub id: Id,
@@ -79,7 +83,7 @@ pub struct Level {
 
 /// An axis: one ray of the star.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Axis::bounded))]
 pub struct Axis {
     /// The id of the axis: "privacy".
     pub id: Id,
@@ -88,13 +92,12 @@ pub struct Axis {
     pub weight: AxisWeight,
     /// Its questions.
     #[serde(rename = "criterion", default)]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 500)))]
     pub criteria: Vec<Criterion>,
 }
 
 /// A criterion: one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Criterion::bounded))]
 pub struct Criterion {
     /// The id of the criterion: "backups-published".
     pub id: Id,
@@ -130,7 +133,6 @@ pub struct Criterion {
     pub source: Option<Source>,
     /// What can be said. Left out: yes is worth 100, no is worth 0.
     #[serde(default = "yes_or_no")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 50)))]
     pub choices: Vec<Choice>,
 }
 
@@ -184,7 +186,7 @@ pub enum EvidenceRule {
 
 /// The clause of a charter or a law that a criterion comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Source::bounded))]
 pub struct Source {
     /// The clause, as the set's README names it.
     pub clause: String,
@@ -194,7 +196,7 @@ pub struct Source {
 
 /// One thing that can be said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Choice::bounded))]
 pub struct Choice {
     /// The id of the choice: "listed-exception".
     pub id: Id,
@@ -220,10 +222,10 @@ object!(CriteriaDocument, "a criteria file: `edition`, `published`, `license`, l
     "fork_of" => fork_of: default,
     "published" => published: required,
     "withdrawn" => withdrawn: default,
-    "license" => license: required,
+    "license" => license: required_text(LINE),
     "minimum_coverage" => minimum_coverage: default(default_coverage()),
     "valid_months" => valid_months: default,
-    "retired" => retired: default,
+    "retired" => retired: list(MOST_RETIRED),
     "level" => levels: required_list(MOST_LEVELS),
     "axis" => axes: required_list(MOST_AXES),
 });
@@ -237,7 +239,7 @@ object!(Level, "a level: a table with an `id`", {
 object!(Axis, "an axis: a table with an `id`", {
     "id" => id: required,
     "weight" => weight: default,
-    "criterion" => criteria: through(|AtMost(list): AtMost<MOST_CRITERIA, Criterion>| list),
+    "criterion" => criteria: list(MOST_ON_AXIS),
 });
 
 object!(Criterion, "a criterion: a table with an `id`", {
@@ -255,7 +257,7 @@ object!(Criterion, "a criterion: a table with an `id`", {
 });
 
 object!(Source, "a source: a table with `clause` and `verified`", {
-    "clause" => clause: required,
+    "clause" => clause: required_text(LINE),
     "verified" => verified: required,
 });
 

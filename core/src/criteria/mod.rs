@@ -7,10 +7,10 @@ mod sound;
 use serde::{Deserialize, Deserializer, Serialize};
 
 pub use credit::Credit;
-pub(crate) use document::MOST_CHOICES;
 pub use document::{
     Axis, Choice, CriteriaDocument, Criterion, EvidenceRule, Level, Scope, ServicesRule, Source,
 };
+pub(crate) use document::{MOST_CHOICES, MOST_CRITERIA};
 pub use sound::{Place, Problem, Step, Unsound, UnsoundReason};
 
 use crate::order;

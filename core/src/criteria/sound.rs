@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::credit::Credit;
-use super::document::{Axis, Choice, CriteriaDocument, Criterion, Scope};
+use super::document::{Axis, Choice, CriteriaDocument, Criterion, MOST_CRITERIA, Scope};
 use crate::order;
 use crate::suggest::did_you_mean;
 use crate::{Date, Id, Percent, UNKNOWN, Weight};
@@ -111,6 +111,12 @@ pub enum UnsoundReason {
     /// A star has at least three rays.
     #[error("a star needs at least three axes, and there are {count}")]
     TooFewAxes {
+        /// How many there are.
+        count: usize,
+    },
+    /// More than anybody could answer.
+    #[error("there are {count} criteria on all axes, and a set has at most {MOST_CRITERIA}")]
+    TooManyCriteria {
         /// How many there are.
         count: usize,
     },
@@ -264,6 +270,10 @@ impl Found<'_> {
                 .map(move |(number, criterion)| (criterion, axis.item("criterion", number)))
         });
         let criteria: Vec<(&Criterion, Place)> = criteria.collect();
+        if MOST_CRITERIA < criteria.len() {
+            let count = criteria.len();
+            self.push(Place::default().key("axis"), UnsoundReason::TooManyCriteria { count });
+        }
         self.unique(
             "criterion",
             criteria.iter().map(|(criterion, place)| (&criterion.id, place.clone())),

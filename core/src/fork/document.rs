@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Checksum;
 use crate::criteria::MOST_CHOICES;
-use crate::object::AtMost;
+use crate::object::LINE;
 use crate::{
     Axis, AxisWeight, Choice, Criterion, Date, Edition, Effort, EvidenceRule, Id, Level, Months,
     Percent, Scope, ServicesRule, Source, Weight,
@@ -17,7 +17,7 @@ const MOST_ITEMS: usize = 1000;
 ///
 /// [`resolve`](ForkDocument::resolve) makes whole criteria of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = ForkDocument::bounded))]
 #[cfg_attr(
     feature = "schemars",
     schemars(
@@ -45,7 +45,6 @@ pub struct ForkDocument {
     pub valid_months: Option<Months>,
     /// Ids of criteria that are not to be used again, beside those of the parent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub retired: Vec<Id>,
     /// What is not asked any more.
     #[serde(default)]
@@ -55,7 +54,6 @@ pub struct ForkDocument {
     pub change: Changes,
     /// Criteria that stand in the place of others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub replace: Vec<Replacement>,
     /// What is new.
     #[serde(default)]
@@ -64,57 +62,49 @@ pub struct ForkDocument {
 
 /// The ids of what a fork drops.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Drops::bounded))]
 pub struct Drops {
     /// Levels that cannot be earned any more.
     #[serde(rename = "level", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub levels: Vec<Id>,
     /// Axes that go, with all their criteria.
     #[serde(rename = "axis", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub axes: Vec<Id>,
     /// Criteria that go.
     #[serde(rename = "criterion", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub criteria: Vec<Id>,
 }
 
 /// What a fork changes of what its parent has. What a change leaves out stays.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Changes::bounded))]
 pub struct Changes {
     /// Levels that ask for more or less.
     #[serde(rename = "level", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub levels: Vec<LevelChange>,
     /// Axes that count otherwise, or ask more.
     #[serde(rename = "axis", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub axes: Vec<AxisChange>,
     /// Criteria that keep their meaning, and count otherwise.
     #[serde(rename = "criterion", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub criteria: Vec<CriterionChange>,
 }
 
 /// What is new in a fork. A criterion is added to an axis, under `change.axis`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Additions::bounded))]
 pub struct Additions {
     /// Levels, each above those that ask for no more of the whole.
     #[serde(rename = "level", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub levels: Vec<Level>,
     /// Axes, the last on the star, with their criteria.
     #[serde(rename = "axis", default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub axes: Vec<Axis>,
 }
 
 /// A level of the parent that asks for more or less.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = LevelChange::bounded))]
 pub struct LevelChange {
     /// The id of the level.
     pub id: Id,
@@ -128,7 +118,7 @@ pub struct LevelChange {
 
 /// An axis of the parent that counts otherwise, or asks more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = AxisChange::bounded))]
 pub struct AxisChange {
     /// The id of the axis.
     pub id: Id,
@@ -137,14 +127,13 @@ pub struct AxisChange {
     pub weight: Option<AxisWeight>,
     /// New criteria, which come after those that the axis has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 1000)))]
     pub add: Vec<Criterion>,
 }
 
 /// A criterion of the parent that keeps its meaning, and counts otherwise. Where the question
 /// means something else, it is to be replaced by one with an id of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = CriterionChange::bounded))]
 pub struct CriterionChange {
     /// The id of the criterion.
     pub id: Id,
@@ -177,11 +166,9 @@ pub struct CriterionChange {
     pub source: Option<Source>,
     /// All that can be said, in the place of what the parent offers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 50)))]
     pub choices: Option<Vec<Choice>>,
     /// The keys that the parent says and the fork does not.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 10)))]
     pub without: Vec<Optional>,
 }
 
@@ -204,7 +191,7 @@ pub enum Optional {
 
 /// A criterion that stands in the place of another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Replacement::bounded))]
 pub struct Replacement {
     /// The id of the criterion that goes.
     pub old: Id,
@@ -217,31 +204,31 @@ object!(ForkDocument, "a fork: `edition`, `from`, `from_checksum`, `published`, 
     "from" => from: required,
     "from_checksum" => from_checksum: required,
     "published" => published: required,
-    "license" => license: default,
+    "license" => license: text(LINE),
     "minimum_coverage" => minimum_coverage: default,
     "valid_months" => valid_months: default,
-    "retired" => retired: through(|AtMost(list): AtMost<MOST_ITEMS, Id>| list),
+    "retired" => retired: list(MOST_ITEMS),
     "drop" => drop: default,
     "change" => change: default,
-    "replace" => replace: through(|AtMost(list): AtMost<MOST_ITEMS, Replacement>| list),
+    "replace" => replace: list(MOST_ITEMS),
     "add" => add: default,
 });
 
 object!(Drops, "what a fork drops: lists of ids", {
-    "level" => levels: through(|AtMost(list): AtMost<MOST_ITEMS, Id>| list),
-    "axis" => axes: through(|AtMost(list): AtMost<MOST_ITEMS, Id>| list),
-    "criterion" => criteria: through(|AtMost(list): AtMost<MOST_ITEMS, Id>| list),
+    "level" => levels: list(MOST_ITEMS),
+    "axis" => axes: list(MOST_ITEMS),
+    "criterion" => criteria: list(MOST_ITEMS),
 });
 
 object!(Changes, "what a fork changes: lists of levels, axes and criteria", {
-    "level" => levels: through(|AtMost(list): AtMost<MOST_ITEMS, LevelChange>| list),
-    "axis" => axes: through(|AtMost(list): AtMost<MOST_ITEMS, AxisChange>| list),
-    "criterion" => criteria: through(|AtMost(list): AtMost<MOST_ITEMS, CriterionChange>| list),
+    "level" => levels: list(MOST_ITEMS),
+    "axis" => axes: list(MOST_ITEMS),
+    "criterion" => criteria: list(MOST_ITEMS),
 });
 
 object!(Additions, "what a fork adds: lists of levels and axes", {
-    "level" => levels: through(|AtMost(list): AtMost<MOST_ITEMS, Level>| list),
-    "axis" => axes: through(|AtMost(list): AtMost<MOST_ITEMS, Axis>| list),
+    "level" => levels: list(MOST_ITEMS),
+    "axis" => axes: list(MOST_ITEMS),
 });
 
 object!(LevelChange, "a changed level: a table with an `id`", {
@@ -253,7 +240,7 @@ object!(LevelChange, "a changed level: a table with an `id`", {
 object!(AxisChange, "a changed axis: a table with an `id`", {
     "id" => id: required,
     "weight" => weight: default,
-    "add" => add: through(|AtMost(list): AtMost<MOST_ITEMS, Criterion>| list),
+    "add" => add: list(MOST_ITEMS),
 });
 
 object!(CriterionChange, "a changed criterion: a table with an `id`", {
@@ -267,8 +254,8 @@ object!(CriterionChange, "a changed criterion: a table with an `id`", {
     "evidence" => evidence: default,
     "effort" => effort: default,
     "source" => source: default,
-    "choices" => choices: through(|AtMost(list): AtMost<MOST_CHOICES, Choice>| Some(list)),
-    "without" => without: through(|AtMost(list): AtMost<10, Optional>| list),
+    "choices" => choices: some_list(MOST_CHOICES),
+    "without" => without: list(10),
 });
 
 object!(Replacement, "a replacement: a table with `old` and `new`", {

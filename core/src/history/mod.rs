@@ -7,25 +7,29 @@ mod snapshot;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::de::DeserializeSeed;
+use serde::{Deserialize, Deserializer, Serialize};
 
 pub use change::{RecordRefused, Recorded};
 pub(crate) use replay::Replay;
 pub(crate) use snapshot::Snapshot;
 
-use crate::assessment::{MOST_SERVICES, owned_list, texts};
-use crate::object::{AtMost, Text, Unique};
+use crate::assessment::{MOST_ANSWERS, MOST_SERVICES, owned_list};
+use crate::object::{LINE, List, Maybe, Text};
 use crate::{Answer, Assessment, Date, Edition};
 
 /// The most records that an assessment may hold: one a week for nineteen years.
 pub(crate) const MOST_RECORDS: usize = 1000;
+
+/// The most answers that a record changes: all are taken away, and as many come.
+const MOST_CHANGED: usize = MOST_ANSWERS.saturating_mul(2);
 
 /// What changed since the record before it; the first: since nothing was answered.
 ///
 /// One after the other, the records give what was said on the day of each. A record with a day
 /// alone says that on this day the answers were still true.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Record::bounded))]
 pub struct Record<'a> {
     /// The day on which the answers were recorded.
     pub date: Date,
@@ -35,7 +39,7 @@ pub struct Record<'a> {
     /// The ids of the services that are offered from then on; null when it is not said any
     /// more. Left out: the same as before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<Vec<String>>", length(max = 1000)))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<Vec<String>>", length(max = MOST_SERVICES), inner(length(max = LINE))))]
     pub services: Option<Offered<'a>>,
     /// The answers that changed, by the id of their criterion; null where one was taken away.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -106,15 +110,20 @@ impl<'a> Assessment<'a> {
     }
 }
 
-/// What a list says: its absence says nothing of the record, `null` in its place does.
-fn offered(list: Option<AtMost<MOST_SERVICES, Text<'_>>>) -> Offered<'_> {
-    list.map_or(Offered::NotSaid, |AtMost(ids)| Offered::Ids(texts(ids)))
+impl<'de> Deserialize<'de> for Offered<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = "services";
+        let item = Text { of: "a text of ", key, most: LINE };
+        let list = Maybe(List { key, most: MOST_SERVICES, item }).deserialize(deserializer)?;
+        // Its absence says nothing of the record, `null` in its place does.
+        Ok(list.map_or(Self::NotSaid, Self::Ids))
+    }
 }
 
 object!(Record<'de>, "a record: an object with the `date` and what changed", {
     "date" => date: required,
     "criteria" => criteria: default,
-    "services" => services: through(|list| Some(offered(list))),
-    "answers" => answers: through(|Unique(answers)| answers),
-    "to_review" => to_review: through(|list: Vec<Text<'de>>| Some(texts(list))),
+    "services" => services: through(Some),
+    "answers" => answers: map(MOST_CHANGED),
+    "to_review" => to_review: some_texts(MOST_ANSWERS, LINE),
 });
