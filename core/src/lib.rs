@@ -95,6 +95,7 @@ mod id;
 mod impact;
 mod label;
 mod order;
+mod patience;
 mod plan;
 mod progress;
 mod report;

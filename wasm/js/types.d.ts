@@ -70,6 +70,17 @@ export type Odd =
        */
       date: string;
       odd: 'unknown-criterion';
+    }
+  | {
+      /**
+       * The day of the first of them.
+       */
+      date: string;
+      odd: 'too-much';
+      /**
+       * How many they are.
+       */
+      records: number;
     };
 
 /**
@@ -517,13 +528,15 @@ export interface Assessment {
   /**
    * The services that it offers. An empty list says "none"; leaving it out says nothing.
    *
-   * @maxItems 1000
+   * @maxItems 200
    */
   services?: Service[] | null;
   structure: Structure;
   /**
    * The ids of the criteria whose answer was carried over from another edition, and is to be
    * read again: until their id is taken away here, they count as open.
+   *
+   * @maxItems 1000
    */
   to_review?: string[];
 }
@@ -541,11 +554,15 @@ export interface Answer {
   choice?: string | null;
   /**
    * What can be said, so that a blank assessment can be filled by hand. Not read.
+   *
+   * @maxItems 50
    */
   choices?: string[];
   /**
    * Where anyone can check the answer; for a criterion that is asked of each service, what
    * shows it for all of them.
+   *
+   * @maxItems 100
    */
   evidence?: Evidence[];
   /**
@@ -569,6 +586,8 @@ export interface ServiceAnswer {
   choice?: string | null;
   /**
    * Where anyone can check the answer.
+   *
+   * @maxItems 100
    */
   evidence?: Evidence[];
   /**
@@ -588,6 +607,8 @@ export interface Archived {
   };
   /**
    * Which of them were to be read again.
+   *
+   * @maxItems 1000
    */
   to_review?: string[];
 }
@@ -616,12 +637,14 @@ export interface Record {
    * The ids of the services that are offered from then on; null when it is not said any
    * more. Left out: the same as before.
    *
-   * @maxItems 1000
+   * @maxItems 200
    */
   services?: string[] | null;
   /**
    * The ids of all criteria whose answer is to be read again from then on. Left out: the
    * same as before.
+   *
+   * @maxItems 1000
    */
   to_review?: string[];
 }
@@ -685,6 +708,8 @@ export interface Criteria {
   published: string;
   /**
    * Ids of criteria of earlier editions, which are not to be used again.
+   *
+   * @maxItems 5000
    */
   retired?: string[];
   /**
@@ -1399,7 +1424,8 @@ export interface ProgressPoint {
    */
   new_edition: NewEdition | null;
   /**
-   * What the answers were worth; null when the edition is not at hand.
+   * What the answers were worth; null when the edition is not at hand, or the history holds
+   * far more than anybody's.
    */
   score: DayScore | null;
   /**

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use super::sound::scope;
 use super::succession::{Became, Change, Row};
+use crate::assessment::MOST_EVIDENCE;
+use crate::object::PROSE;
 use crate::{Answer, Archived, Criteria, Evidence, Id, ServiceAnswer, UNKNOWN};
 
 /// How the answers of a change go from one edition to the other.
@@ -155,33 +157,35 @@ fn sorted<'a>(ids: &[Id]) -> Vec<Cow<'a, str>> {
     ids
 }
 
-/// All that was noted, each once.
+/// All that was noted, each once, as far as a note is long enough for it. Nothing is lost: what
+/// does not carry back as it was waits in the archive.
 fn notes<'a: 'n, 'n>(
     notes: impl Iterator<Item = Option<&'n Cow<'a, str>>>,
 ) -> Option<Cow<'a, str>> {
-    let mut together: Vec<&Cow<'a, str>> = Vec::new();
-    for note in notes.flatten() {
-        if !together.contains(&note) {
-            together.push(note);
+    let mut known = BTreeSet::new();
+    let mut together: Option<Cow<'a, str>> = None;
+    let mut long = 0_usize;
+    for note in notes.flatten().filter(|note| known.insert(&***note)) {
+        let more = note.chars().count().saturating_add(1);
+        match &mut together {
+            None => together = Some(note.clone()),
+            // The last line has no break after it.
+            Some(_) if PROSE < long.saturating_add(more).saturating_sub(1) => continue,
+            Some(together) => {
+                let together = together.to_mut();
+                together.push('\n');
+                together.push_str(note);
+            }
         }
-    }
-    match together.as_slice() {
-        [] => None,
-        [note] => Some((*note).clone()),
-        several => {
-            let several: Vec<&str> = several.iter().map(|note| &***note).collect();
-            Some(Cow::Owned(several.join("\n")))
-        }
-    }
-}
-
-/// All that shows it, each once.
-fn proofs<'a: 'n, 'n>(lists: impl Iterator<Item = &'n [Evidence<'a>]>) -> Vec<Evidence<'a>> {
-    let mut together: Vec<Evidence<'a>> = Vec::new();
-    for evidence in lists.flatten() {
-        if !together.contains(evidence) {
-            together.push(evidence.clone());
-        }
+        long = long.saturating_add(more);
     }
     together
+}
+
+/// All that shows it, each once, as far as an answer has room.
+fn proofs<'a: 'n, 'n>(lists: impl Iterator<Item = &'n [Evidence<'a>]>) -> Vec<Evidence<'a>> {
+    let mut known = BTreeSet::new();
+    let of = |it: &'n Evidence<'a>| (it.url.as_deref(), it.quote.as_deref(), it.seen);
+    let together = lists.flatten().filter(|evidence| known.insert(of(evidence)));
+    together.take(MOST_EVIDENCE).cloned().collect()
 }

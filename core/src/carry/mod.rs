@@ -152,14 +152,14 @@ pub fn carry<'a>(assessment: &Assessment<'a>, succession: &'a Succession) -> Opt
     let mut answered_before = result.archive.remove(to.to_string().as_str()).unwrap_or_default();
     let mut kept = result.answers.len();
     let mut fates = Vec::with_capacity(document.changes.len());
-    for (change, way) in document.changes.iter().zip(&succession.ways) {
+    let parts = Parts::of(document);
+    let said = parts.taken(&mut result.answers, &mut result.to_review);
+    let stored = parts.taken(&mut answered_before.answers, &mut answered_before.to_review);
+    let changes = document.changes.iter().zip(&succession.ways);
+    for ((change, way), (said, stored)) in changes.zip(said.into_iter().zip(stored)) {
         let (old, new) = (change.old.as_slice(), change.new.as_slice());
         let (source, target) = if back { (new, old) } else { (old, new) };
-        let is_part = |id: &str| old.iter().chain(new).any(|part| *part == *id);
-
-        let said = take(&mut result.answers, &mut result.to_review, is_part);
         kept = kept.saturating_sub(said.answers.len());
-        let stored = take(&mut answered_before.answers, &mut answered_before.to_review, is_part);
         let derived = way.derived(&said, source, target, back);
         let restored = !is_empty(&stored);
         let said_now = if restored { stored } else { derived };
@@ -187,17 +187,45 @@ pub fn carry<'a>(assessment: &Assessment<'a>, succession: &'a Succession) -> Opt
 
 type Archive<'a> = BTreeMap<Cow<'a, str>, Archived<'a>>;
 
-/// Takes out what is about some criteria.
-fn take<'a>(
-    answers: &mut BTreeMap<Cow<'a, str>, Answer<'a>>,
-    to_review: &mut Vec<Cow<'a, str>>,
-    is_part: impl Fn(&str) -> bool,
-) -> Archived<'a> {
-    let answers = answers.extract_if(.., |id, _| is_part(id)).collect();
-    let mut marks: Vec<_> = to_review.extract_if(.., |id| is_part(id)).collect();
-    marks.sort_unstable();
-    marks.dedup();
-    Archived { answers, to_review: marks }
+/// In which change each criterion has a part: one at most, as a succession is sound.
+struct Parts<'s> {
+    places: BTreeMap<&'s str, usize>,
+    changes: usize,
+}
+
+impl<'s> Parts<'s> {
+    fn of(document: &'s SuccessionDocument) -> Self {
+        let changes = document.changes.iter().enumerate();
+        let parts = changes.flat_map(|(place, change)| {
+            change.old.iter().chain(&change.new).map(move |id| (id.as_str(), place))
+        });
+        Self { places: parts.collect(), changes: document.changes.len() }
+    }
+
+    /// Takes out what is about the criteria of each change, in one walk along all of it.
+    fn taken<'a>(
+        &self,
+        answers: &mut BTreeMap<Cow<'a, str>, Answer<'a>>,
+        to_review: &mut Vec<Cow<'a, str>>,
+    ) -> Vec<Archived<'a>> {
+        let mut taken = vec![Archived::default(); self.changes];
+        let place = |id: &str| self.places.get(id).copied();
+        for (id, answer) in answers.extract_if(.., |id, _| place(id).is_some()) {
+            if let Some(of_change) = place(&id).and_then(|place| taken.get_mut(place)) {
+                of_change.answers.insert(id, answer);
+            }
+        }
+        for mark in to_review.extract_if(.., |id| place(id).is_some()) {
+            if let Some(of_change) = place(&mark).and_then(|place| taken.get_mut(place)) {
+                of_change.to_review.push(mark);
+            }
+        }
+        for of_change in &mut taken {
+            of_change.to_review.sort_unstable();
+            of_change.to_review.dedup();
+        }
+        taken
+    }
 }
 
 /// Puts what was answered under an edition into the archive. Where somebody else put other

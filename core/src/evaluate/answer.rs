@@ -60,7 +60,8 @@ fn once<'a>(
         }
     }
     let Some(choice) = chosen(answer.choice.as_deref()) else { return Value::OPEN };
-    let Some((id, state, value)) = worth(criterion, choice, &[&answer.evidence]) else {
+    let Some((id, state, value)) = worth(criterion, choice, || has_address(&answer.evidence))
+    else {
         ignored.push(no_such_choice(criterion, None, choice));
         return Value::OPEN;
     };
@@ -86,9 +87,12 @@ fn of_services<'a>(
 
     let mut sum = Value::NOT_APPLICABLE;
     row.services.reserve_exact(services.listed.len());
+    // Looked at once, and not for each service.
+    let needs_proof = criterion.evidence == EvidenceRule::Required;
+    let shared = needs_proof && has_address(row.evidence);
     for service in &services.listed {
         let of_service = answer.and_then(|answer| answer.services.get(&service.id));
-        let (report, value) = service_row(criterion, service, of_service, row.evidence, ignored);
+        let (report, value) = service_row(criterion, service, of_service, shared, ignored);
         sum = match rule {
             ServicesRule::Mean => sum.and(value),
             ServicesRule::Weakest => sum.or_lower(value),
@@ -99,12 +103,12 @@ fn of_services<'a>(
     sum
 }
 
-/// The row of one service. What the answer shows for all services (`shared`) counts for each.
+/// The row of one service. What is `shared` is shown for all services, and counts for each.
 fn service_row<'a>(
     criterion: &'a Criterion,
     service: &'a Service<'a>,
     answer: Option<&'a ServiceAnswer<'a>>,
-    shared: &[Evidence<'_>],
+    shared: bool,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> (ServiceReport<'a>, Value) {
     let mut row = ServiceReport {
@@ -117,7 +121,7 @@ fn service_row<'a>(
     };
     let mut value = Value::OPEN;
     if let Some(choice) = chosen(answer.and_then(|answer| answer.choice.as_deref())) {
-        match worth(criterion, choice, &[row.evidence, shared]) {
+        match worth(criterion, choice, || shared || has_address(row.evidence)) {
             Some((id, state, worth)) => {
                 row.choice = Some(id);
                 row.state = state;
@@ -156,11 +160,15 @@ fn list_unused<'a>(
     }
 }
 
+fn has_address(evidence: &[Evidence<'_>]) -> bool {
+    evidence.iter().any(Evidence::has_address)
+}
+
 /// What a choice is worth; nothing when the criterion does not offer it.
 fn worth<'a>(
     criterion: &'a Criterion,
     choice: &str,
-    evidence: &[&[Evidence<'_>]],
+    is_shown: impl Fn() -> bool,
 ) -> Option<(&'a Id, State, Value)> {
     let choice = criterion.choice(choice)?;
     let (state, value) = match choice.credit {
@@ -168,7 +176,7 @@ fn worth<'a>(
         Credit::Percent(credit) => {
             let needs_proof =
                 criterion.evidence == EvidenceRule::Required && Percent::ZERO < credit;
-            if needs_proof && !evidence.iter().copied().flatten().any(Evidence::has_address) {
+            if needs_proof && !is_shown() {
                 (State::Unproven, Value::answered(Percent::ZERO, credit))
             } else {
                 (State::Answered, Value::answered(credit, credit))

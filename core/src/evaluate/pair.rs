@@ -48,6 +48,8 @@ pub(super) fn answers<'a>(
     assessment: &'a Assessment<'a>,
     ignored: &mut Vec<Ignored<'a>>,
 ) -> Vec<Option<&'a Answer<'a>>> {
+    let marks: Vec<&str> = assessment.to_review.iter().map(|id| &**id).collect();
+    let marks = order::in_order(&marks);
     let mut paired = vec![None; criteria.count()];
     let mut known = criteria.sorted().peekable();
     for (id, answer) in &assessment.answers {
@@ -64,7 +66,7 @@ pub(super) fn answers<'a>(
             }
         }
         let reason = match slot {
-            Some(_) if assessment.to_review.contains(id) => IgnoredReason::ToReview,
+            Some(_) if marks.binary_search(&&**id).is_ok() => IgnoredReason::ToReview,
             Some(slot) => {
                 *slot = Some(answer);
                 continue;

@@ -1,7 +1,7 @@
 //! What can be had for which price, without what something else beats.
 
-use super::patience::Patience;
 use crate::exact::Amount;
+use crate::patience::Patience;
 
 /// One way to get somewhere: what it costs, and what it reaches.
 #[derive(Debug, Clone)]
@@ -237,7 +237,7 @@ mod tests {
             &front,
             &options.iter().collect::<Vec<_>>(),
             Window::of_slack(0),
-            &Patience::fresh(),
+            &Patience::of(u64::MAX),
             &Some,
         );
         assert_eq!(joined.iter().map(triple).collect::<Vec<_>>(), kept(&sums));

@@ -6,7 +6,6 @@ mod coverage;
 mod front;
 mod mean;
 mod order;
-mod patience;
 mod question;
 mod rates;
 mod reach;
@@ -18,13 +17,18 @@ mod work;
 pub use types::{NextAction, NextAnswer, NextLevel, NextStep, Plan};
 
 use crate::exact::{Amount, Natural};
+use crate::patience::Patience;
 use crate::{Assessment, Criteria, LabelState, Percent, evaluate};
 use coverage::Quote;
 use order::{Taken, first_in_file};
-use patience::Patience;
 use search::{Goals, search};
 use services::picks;
 use work::{Coverage, Needs, Work};
+
+/// What a plan may look at: two hundred times what sixty criteria and fifteen services take, and
+/// eight times what nine hundred answers do. A pair of hostile documents could ask for more than a
+/// lifetime, and no page shall wait for that.
+const MOST_LOOKED_AT: u64 = 1 << 21;
 
 /// What to do next: for each level that is not earned yet, the least effort that earns it.
 ///
@@ -86,7 +90,7 @@ use work::{Coverage, Needs, Work};
 /// ```
 #[must_use]
 pub fn next_steps<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> Plan<'a> {
-    next_steps_within(&Patience::fresh(), criteria, assessment)
+    next_steps_within(&Patience::of(MOST_LOOKED_AT), criteria, assessment)
 }
 
 fn next_steps_within<'a>(

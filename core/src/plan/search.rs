@@ -8,12 +8,12 @@
 use super::axis::AxisFronts;
 use super::coverage::Quote;
 use super::front::{Front, Spot, Window, joined};
-use super::patience::Patience;
 use super::rates::FINE;
 use super::reach::Reach;
 use super::services::Offer;
 use super::work::{Needs, Work};
 use crate::exact::{Amount, Natural};
+use crate::patience::Patience;
 
 /// The floors of a level, counted in one kind of number.
 pub(super) struct Goals<'n, T> {

@@ -6,11 +6,11 @@ use std::borrow::Cow;
 
 use super::front::{Front, Spot, Window, joined, unbeaten};
 use super::mean;
-use super::patience::Patience;
 use super::question::{Question, Way};
 use super::rates::Tariff;
 use super::work::Row;
 use crate::ServicesRule;
+use crate::patience::Patience;
 
 /// A price here is an effort, then the number of answers that change where that matters: an
 /// assessment lists at most 1,000 services.

@@ -10,14 +10,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 pub use odd::Odd;
+use odd::Unseen;
 pub use scored::{AxisDayScore, DayScore};
 
 use crate::history::{Replay, Snapshot};
+use crate::patience::Patience;
 use crate::{Assessment, Criteria, Criterion, Date, Edition, Succession, carry_along, evaluate};
 
-/// The most answers that are carried from edition to edition, all changes together: a host has
-/// sixty, and changes its edition a few times. A hostile file does not make anybody wait.
-const MOST_CARRIED: usize = 100_000;
+/// The most bytes that are scored and carried, all records together: a record a day for ten years
+/// of a host with twenty services takes a tenth of that. A hostile file does not make anybody
+/// wait.
+const MOST_TOUCHED: u64 = 1 << 28;
+
+/// About what a row of a report takes: a criterion, or a service of one.
+const ROW: usize = 256;
 
 /// What the answers were worth on the day of each record.
 ///
@@ -52,7 +58,8 @@ pub struct ProgressPoint {
     pub answers: usize,
     /// Whether the services are others than at the record before.
     pub services_changed: bool,
-    /// What the answers were worth; null when the edition is not at hand.
+    /// What the answers were worth; null when the edition is not at hand, or the history holds
+    /// far more than anybody's.
     pub score: Option<DayScore>,
     /// Where the edition is another one than at the record before: what comes of its rules.
     pub new_edition: Option<NewEdition>,
@@ -140,27 +147,28 @@ pub fn progress(
     let mut ways = BTreeMap::new();
 
     let mut points: Vec<ProgressPoint> = Vec::with_capacity(assessment.history.len());
-    let mut replay = Replay::of(assessment);
-    let mut carried_answers = 0_usize;
+    let mut replay = Replay::of(assessment).asked(asked);
+    let patience = Patience::of(MOST_TOUCHED);
+    let mut unseen = Unseen::default();
     for (place, record) in assessment.history.iter().enumerate() {
         let from = replay.state.criteria.clone();
         let is_new = 0 < place && record.criteria.as_ref().is_some_and(|it| *it != from);
-        if is_new {
-            let more = replay.state.answers.len().saturating_add(1);
-            carried_answers = carried_answers.saturating_add(more);
-        }
-        let before = (is_new && carried_answers <= MOST_CARRIED).then(|| replay.state.clone());
+        // It is copied, carried, compared and scored.
+        let copies = if is_new { replay.size().saturating_mul(4) } else { 0 };
+        let before = (is_new && patience.lasts_for(copies)).then(|| replay.state.clone());
         replay.follow(record);
-        replay.state.answers.retain(|id, _| asked.contains(&**id));
         let state = &replay.state;
-        let score =
-            at_hand(&state.criteria).map(|criteria| DayScore::of(&evaluate(criteria, state)));
+        let of_day = at_hand(&state.criteria);
+        let is_seen = patience.lasts_for(of_day.map_or(0, |it| cost(it, state, replay.size())));
+        unseen.count(record.date, is_seen);
+        let of_day = of_day.filter(|_| is_seen);
+        let score = of_day.map(|criteria| DayScore::of(&evaluate(criteria, state)));
         let mut answers = record.answers.len();
         let mut changed = is_new.then(|| NewEdition { from, before: None, carried: false });
-        if let Some((change, before)) = changed.as_mut().zip(before) {
+        if let Some((change, before)) = changed.as_mut().zip(before.filter(|_| is_seen)) {
             let ends = (before.criteria.clone(), state.criteria.clone());
             let way = ways.entry(ends).or_insert_with_key(|(from, to)| way(from, to));
-            let both = at_hand(&before.criteria).and(at_hand(&state.criteria));
+            let both = at_hand(&before.criteria).and(of_day);
             let over = Over::of(&before, way.as_deref(), &state.criteria);
             if over.is_carried {
                 answers = changed_answers(&over.assessment, state);
@@ -180,12 +188,9 @@ pub fn progress(
             label_changed,
         });
     }
-    Progress {
-        odd: odd::found(assessment, &points, at_hand),
-        since_last: since_last(assessment),
-        points,
-        under: None,
-    }
+    let mut odd = odd::found(assessment, &points, at_hand);
+    odd.extend(unseen.odd());
+    Progress { odd, since_last: since_last(assessment), points, under: None }
 }
 
 /// Whether a record has another label than the last one before it that is scored.
@@ -193,6 +198,12 @@ fn is_another_label(before: &[ProgressPoint], now: Option<&DayScore>) -> bool {
     let last = before.iter().rev().find_map(|point| point.score.as_ref());
     last.zip(now)
         .is_some_and(|(before, now)| (before.state, &before.level) != (now.state, &now.level))
+}
+
+/// What it costs to score a state of so many bytes: they are read, and rows are written.
+fn cost(criteria: &Criteria, state: &Assessment<'_>, size: usize) -> usize {
+    let services = state.services.as_ref().map_or(0, Vec::len).saturating_add(1);
+    criteria.count().saturating_mul(services).saturating_mul(ROW).saturating_add(size)
 }
 
 fn id(criterion: &Criterion) -> &str {

@@ -54,6 +54,33 @@ pub enum Odd {
         /// The first day on which it was.
         date: Date,
     },
+    /// The history holds far more than anybody's: records are not scored, so that nobody waits.
+    TooMuch {
+        /// The day of the first of them.
+        date: Date,
+        /// How many they are.
+        records: usize,
+    },
+}
+
+/// The records that are not looked at.
+#[derive(Default)]
+pub(super) struct Unseen {
+    first: Option<Date>,
+    records: usize,
+}
+
+impl Unseen {
+    pub(super) fn count(&mut self, date: Date, is_seen: bool) {
+        if !is_seen {
+            self.first.get_or_insert(date);
+            self.records = self.records.saturating_add(1);
+        }
+    }
+
+    pub(super) fn odd(self) -> Option<Odd> {
+        Some(Odd::TooMuch { date: self.first?, records: self.records })
+    }
 }
 
 /// All that is odd, in the order of the records.
@@ -85,7 +112,7 @@ pub(super) fn found<'c>(
         if assessment.date < date {
             found.push(Odd::AfterAssessment { date, assessment: assessment.date });
         }
-        if point.score.is_none() {
+        if at_hand(&point.criteria).is_none() {
             if strange_editions.insert(&point.criteria) {
                 found.push(Odd::UnknownEdition { edition: point.criteria.clone(), date });
             }

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{DayScore, MOST_CARRIED, Progress, ProgressPoint, editions, is_another_label};
+use super::{
+    DayScore, MOST_TOUCHED, Odd, Progress, ProgressPoint, Unseen, cost, editions, is_another_label,
+};
 use crate::history::{Replay, Snapshot};
+use crate::patience::Patience;
 use crate::{Assessment, Criteria, Edition, Succession, carry_along, evaluate};
 
 impl Progress {
@@ -65,30 +68,41 @@ impl Progress {
         let mut points: Vec<ProgressPoint> = Vec::with_capacity(assessment.history.len());
         let mut replay = Replay::of(assessment);
         let mut before = Snapshot::default();
-        let mut carried_answers = 0_usize;
+        let patience = Patience::of(MOST_TOUCHED);
+        let mut unseen = Unseen::default();
         for record in &assessment.history {
             replay.follow(record);
             let state = &replay.state;
             let way = ways.get(&state.criteria).and_then(Option::as_deref).unwrap_or_default();
-            let more = state.answers.len().saturating_add(1).saturating_mul(way.len());
-            carried_answers = carried_answers.saturating_add(more);
-            let is_short = carried_answers <= MOST_CARRIED;
-            let carried = is_short.then(|| carry_along(state, way, |_| {})).flatten();
+            // It is carried along each succession, scored, copied and compared.
+            let steps = way.len().saturating_add(3);
+            let cost = cost(criteria, state, replay.size().saturating_mul(steps));
+            let is_seen = patience.lasts_for(cost);
+            unseen.count(record.date, is_seen);
+            let carried = is_seen.then(|| carry_along(state, way, |_| {})).flatten();
             let shown = carried.as_deref().unwrap_or(state);
-            let score = is_short.then(|| DayScore::of(&evaluate(criteria, shown)));
-            let now = Snapshot::of(shown);
-            let change = before.change(&now, record.date);
+            let score = is_seen.then(|| DayScore::of(&evaluate(criteria, shown)));
+            let answers = if is_seen {
+                let now = Snapshot::of(shown);
+                let change = before.change(&now, record.date);
+                before = now;
+                change.answers.len()
+            } else {
+                record.answers.len()
+            };
             points.push(ProgressPoint {
                 date: record.date,
                 criteria: criteria.edition().clone(),
-                answers: change.answers.len(),
+                answers,
                 services_changed: record.services.is_some(),
                 label_changed: is_another_label(&points, score.as_ref()),
                 score,
                 new_edition: None,
             });
-            before = now;
         }
-        Self { points, under: Some(criteria.edition().clone()), ..self }
+        let Self { mut odd, since_last, .. } = self;
+        odd.retain(|odd| !matches!(odd, Odd::TooMuch { .. }));
+        odd.extend(unseen.odd());
+        Self { points, odd, since_last, under: Some(criteria.edition().clone()) }
     }
 }

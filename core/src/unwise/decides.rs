@@ -1,7 +1,10 @@
 //! Whether what is answered to a criterion can change a label.
 
+use std::collections::BTreeSet;
+
 use super::sheet::{Proof, Question, Sheet, best, from_the_worst, not_applicable, worst};
-use crate::{Choice, Criteria, Criterion, Percent, Scope};
+use crate::patience::Patience;
+use crate::{Choice, Criteria, Criterion, Id, Percent, Scope};
 
 /// How many ways from the best answers down are tried, and how many combinations of answers on
 /// them; a criterion of real sets needs a hundredth of that.
@@ -14,36 +17,47 @@ const MOST_COMBINATIONS: usize = 20_000;
 /// Means of three services come in thirds.
 const SERVICES: &[&str] = &["one", "two", "three"];
 
-/// That a criterion which counts changes no label, and how that was found; nothing where it does.
-pub(super) fn never(criteria: &Criteria, criterion: &Criterion) -> Option<String> {
-    if !criterion.counts() {
-        return None;
-    }
+/// Whether what is answered to a criterion can change a label.
+pub(super) enum Decides {
+    /// It can, or it is announced only.
+    Yes,
+    /// It does not: how that was found, in a sentence.
+    No(String),
+    /// The patience was over before that was found.
+    Unseen,
+}
+
+/// Whether what is answered to a criterion can change a label, as far as the patience lasts.
+pub(super) fn decides(criteria: &Criteria, criterion: &Criterion, patience: &Patience) -> Decides {
+    let Some(full) = best(criterion).filter(|_| criterion.counts()) else { return Decides::Yes };
     let id = &criterion.id;
-    let full = best(criterion)?;
     let lowest = worst(criterion).filter(|worst| worst.credit != full.credit);
     let others: Vec<&Choice> = lowest.into_iter().chain(not_applicable(criterion)).collect();
-    let never = |reason: &str| Some(format!("`{id}` can never change a label: {reason}"));
+    let never = |reason: &str| Decides::No(format!("`{id}` can never change a label: {reason}"));
     if others.is_empty() {
         return never("all its answers are worth the same");
     }
     if !is_looked_at(criteria, criterion) {
         return never("no level requires it, and no level asks for any percent");
     }
-    let mut trial = Trial { criteria, criterion, full, others, tried: 0 };
+    let mut axes = criteria.axes().iter();
+    let axis = axes.find(|axis| axis.criteria.iter().any(|it| it.id == *id));
+    let own = axis.into_iter().flat_map(|axis| &axis.criteria).map(|it| &it.id).collect();
+    let mut trial = Trial { criteria, criterion, own, full, others, patience, tried: 0 };
     if trial.finds_on_ways() {
-        return None;
+        return Decides::Yes;
     }
-    if let Some(found) = trial.finds_among_all() {
-        let tried = trial.tried;
-        let all = format!("all {tried} combinations of answers were tried");
-        return if found { None } else { never(&all) };
-    }
+    let among_all = trial.finds_among_all();
     let tried = trial.tried;
-    Some(format!(
-        "`{id}` changed no label in any of {tried} combinations of answers that were tried; \
-         perhaps it never does"
-    ))
+    match among_all {
+        Some(true) => Decides::Yes,
+        _ if patience.is_over() => Decides::Unseen,
+        Some(false) => never(&format!("all {tried} combinations of answers were tried")),
+        None => Decides::No(format!(
+            "`{id}` changed no label in any of {tried} combinations of answers that were tried; \
+             perhaps it never does"
+        )),
+    }
 }
 
 /// Whether some level requires it, or asks for a percent that it moves.
@@ -57,9 +71,12 @@ fn is_looked_at(criteria: &Criteria, criterion: &Criterion) -> bool {
 struct Trial<'c> {
     criteria: &'c Criteria,
     criterion: &'c Criterion,
+    /// The criteria of its axis.
+    own: BTreeSet<&'c Id>,
     full: &'c Choice,
     /// The answers that are compared with the full one: the lowest, and that it does not apply.
     others: Vec<&'c Choice>,
+    patience: &'c Patience,
     tried: u64,
 }
 
@@ -73,7 +90,7 @@ impl<'c> Trial<'c> {
             if self.finds_on_way(way, level, &mut random) {
                 return true;
             }
-            if MOST_TRIED <= self.tried {
+            if MOST_TRIED <= self.tried || self.patience.is_over() {
                 return false;
             }
         }
@@ -84,6 +101,9 @@ impl<'c> Trial<'c> {
     /// level hangs on what is left.
     fn finds_on_way(&mut self, way: u64, level: usize, random: &mut Random) -> bool {
         let mut sheet = Sheet::blank(self.criteria, SERVICES, Proof::Shown);
+        if !self.patience.lasts_for(sheet.rows()) {
+            return false;
+        }
         for criterion in self.criteria.all() {
             if let Some(best) = best(criterion) {
                 sheet.answer_all(criterion, best);
@@ -94,6 +114,9 @@ impl<'c> Trial<'c> {
             for choice in from_the_worst(question.criterion) {
                 sheet.answer(question, choice);
                 self.tried = self.tried.saturating_add(1);
+                if !self.patience.lasts_for(sheet.rows()) {
+                    return false;
+                }
                 if level <= sheet.rank() {
                     break;
                 }
@@ -109,16 +132,12 @@ impl<'c> Trial<'c> {
         let questions = sheet.questions().into_iter();
         let mut others: Vec<Question<'c>> =
             questions.filter(|question| question.criterion.id != self.criterion.id).collect();
-        let mut axes = self.criteria.axes().iter();
-        let own = axes.find(|axis| axis.criteria.iter().any(|it| it.id == self.criterion.id));
-        let is_own = |question: &Question<'_>| {
-            own.is_some_and(|axis| axis.criteria.iter().any(|it| it.id == question.criterion.id))
-        };
+        let is_own = |question: &Question<'_>| self.own.contains(&question.criterion.id);
         if 1 < way {
             others.sort_by_cached_key(|_| random.next());
         }
         // The axis of the criterion comes first, or last, in half of the ways.
-        others.sort_by_key(|question| match way & 3 {
+        others.sort_by_cached_key(|question| match way & 3 {
             0 => !is_own(question),
             1 => is_own(question),
             _ => false,
@@ -143,8 +162,14 @@ impl<'c> Trial<'c> {
         if MOST_COMBINATIONS < all {
             return None;
         }
+        if self.patience.is_over() {
+            return None;
+        }
         self.tried = 0;
         for combination in 0..all {
+            if !self.patience.lasts_for(sheet.rows()) {
+                return None;
+            }
             let mut rest = combination;
             for question in &questions {
                 let choices = &question.criterion.choices;
@@ -164,6 +189,8 @@ impl<'c> Trial<'c> {
         self.tried = self.tried.saturating_add(1);
         sheet.answer_all(self.criterion, self.full);
         let rank = sheet.rank();
+        // However little patience is left: what was found so far is not thrown away.
+        let _ = self.patience.lasts_for(sheet.rows());
         self.others.iter().any(|choice| {
             sheet.answer_all(self.criterion, choice);
             sheet.rank() != rank

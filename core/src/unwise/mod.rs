@@ -6,7 +6,14 @@ mod sheet;
 
 use std::fmt;
 
+use decides::Decides;
+
+use crate::patience::Patience;
 use crate::{Criteria, Id, Place};
+
+/// The most rows of reports that are looked at for all criteria together: a thousand times what
+/// our own sets take, and a second or two.
+const MOST_ROWS: u64 = 1 << 24;
 
 /// Something in criteria that is sound, and unwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +37,8 @@ pub struct Unwise {
 ///   nothing is said. Where they are not, the sentence says whether that is proven, or how many
 ///   were tried. Not answering it is no answer: that the share of answers is too low can happen
 ///   to every criterion that counts.
+/// - Of criteria many times as large as ours, not all can be looked at. The last sentence says
+///   which were not.
 ///
 /// ```
 /// # let criteria: libricite::Criteria = toml::from_str(
@@ -60,13 +69,34 @@ pub fn unwise(criteria: &Criteria) -> Vec<Unwise> {
         let place = Place::default().item("level", number).key("id");
         found.push(Unwise { place, id, sentence });
     }
+    let patience = Patience::of(MOST_ROWS);
+    let mut unseen: Option<(Place, &Id, usize)> = None;
     for (axis, of_axis) in criteria.axes().iter().enumerate() {
         for (number, criterion) in of_axis.criteria.iter().enumerate() {
-            if let Some(sentence) = decides::never(criteria, criterion) {
-                let place = Place::default().item("axis", axis).item("criterion", number).key("id");
-                found.push(Unwise { place, id: criterion.id.clone(), sentence });
+            let place = || Place::default().item("axis", axis).item("criterion", number).key("id");
+            match decides::decides(criteria, criterion, &patience) {
+                Decides::Yes => {}
+                Decides::No(sentence) => {
+                    found.push(Unwise { place: place(), id: criterion.id.clone(), sentence });
+                }
+                Decides::Unseen => {
+                    let (_, _, count) = unseen.get_or_insert_with(|| (place(), &criterion.id, 0));
+                    *count = count.saturating_add(1);
+                }
             }
         }
+    }
+    if let Some((place, id, count)) = unseen {
+        let others = match count.saturating_sub(1) {
+            0 => String::new(),
+            1 => ", and one after it,".to_owned(),
+            others => format!(", and {others} after it,"),
+        };
+        let sentence = format!(
+            "it was not looked at whether `{id}`{others} can change a label: these criteria are \
+             too many to try"
+        );
+        found.push(Unwise { place, id: id.clone(), sentence });
     }
     found
 }

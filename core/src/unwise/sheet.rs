@@ -19,6 +19,7 @@ pub(super) struct Sheet<'c> {
     criteria: &'c Criteria,
     assessment: Assessment<'c>,
     services: &'static [&'static str],
+    rows: usize,
 }
 
 /// Whether claims are shown to be true.
@@ -45,7 +46,9 @@ impl<'c> Sheet<'c> {
         let mut assessment = Assessment::new(criteria.edition().clone(), criteria.published(), "");
         assessment.services = Some(services.iter().map(service).collect());
         assessment.answers = criteria.all().map(blank).collect();
-        Self { criteria, assessment, services }
+        let of_services = criteria.all().filter(|criterion| criterion.scope == Scope::Service);
+        let rows = of_services.count().saturating_mul(services.len());
+        Self { criteria, assessment, services, rows: rows.saturating_add(criteria.count()) }
     }
 
     /// The questions that count, in the order of the file.
@@ -73,6 +76,11 @@ impl<'c> Sheet<'c> {
                 answer.services.insert(Cow::Borrowed(service), said);
             }
         }
+    }
+
+    /// How many rows are scored to find what it earns.
+    pub(super) fn rows(&self) -> usize {
+        self.rows
     }
 
     /// The number of levels that it earns.

@@ -81,6 +81,29 @@ pub fn odd(odd: &Odd, lang: Lang) -> String {
             day(*date),
             clean(criterion)
         ),
+        (Odd::TooMuch { date, records }, Lang::En) => match records {
+            1 => format!(
+                "The record of {} is not scored: this history holds far more than anybody’s.",
+                day(*date)
+            ),
+            _ => format!(
+                "From {} on, {records} records are not scored: this history holds far more than \
+                 anybody’s.",
+                day(*date)
+            ),
+        },
+        (Odd::TooMuch { date, records }, Lang::Fr) => match records {
+            1 => format!(
+                "Le relevé du {} n’est pas compté\u{a0}: cet historique contient bien plus que \
+                 n’importe quel autre.",
+                day(*date)
+            ),
+            _ => format!(
+                "À partir du {}, {records} relevés ne sont pas comptés\u{a0}: cet historique \
+                 contient bien plus que n’importe quel autre.",
+                day(*date)
+            ),
+        },
         // What the core may know one day, and these sentences do not yet.
         (_, Lang::En) => "Something in the history is not understood here; it is kept.".to_owned(),
         (_, Lang::Fr) => {
