@@ -11,11 +11,13 @@ use serde_json::{Map, Value, json};
 /// A whole document, of a value that stands somewhere in it.
 type Whole<'w> = &'w dyn Fn(Value) -> Value;
 
+/// Why the reader refuses a document, where it does.
+type Refusal = fn(&Value) -> Option<String>;
+
 struct Bounds<'b> {
     root: &'b Value,
     validator: &'b Validator,
-    /// Why the reader refuses a document, where it does.
-    refusal: fn(&Value) -> Option<String>,
+    refusal: Refusal,
     count: usize,
 }
 
@@ -159,7 +161,7 @@ fn of_assessment(document: &Value) -> Option<String> {
 
 #[test]
 fn every_text_list_and_map_has_a_bound_and_the_schema_says_it() {
-    let all: [(&str, fn(&Value) -> Option<String>, usize); 4] = [
+    let all: [(&str, Refusal, usize); 4] = [
         ("assessment", of_assessment, 70),
         ("criteria", refusal::<CriteriaDocument>, 15),
         ("fork", refusal::<ForkDocument>, 30),

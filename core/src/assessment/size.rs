@@ -12,7 +12,10 @@ impl Service<'_> {
     /// The bytes that it takes in memory, about.
     pub(crate) fn size(&self) -> usize {
         let texts = [&self.name, &self.url, &self.software, &self.license];
-        texts.into_iter().map(of).fold(THING.saturating_add(self.id.len()), usize::saturating_add)
+        texts
+            .map(|text| of(text.as_ref()))
+            .into_iter()
+            .fold(THING.saturating_add(self.id.len()), usize::saturating_add)
     }
 }
 
@@ -21,22 +24,22 @@ impl Answer<'_> {
     pub(crate) fn size(&self) -> usize {
         let of_services = self.services.iter();
         let of_services = of_services.map(|(id, answer)| id.len().saturating_add(answer.size()));
-        let own = [of(&self.note), of_all(&self.evidence)];
+        let own = [of(self.note.as_ref()), of_all(&self.evidence)];
         own.into_iter().chain(of_services).fold(THING, usize::saturating_add)
     }
 }
 
 impl ServiceAnswer<'_> {
     fn size(&self) -> usize {
-        THING.saturating_add(of(&self.note)).saturating_add(of_all(&self.evidence))
+        THING.saturating_add(of(self.note.as_ref())).saturating_add(of_all(&self.evidence))
     }
 }
 
 fn of_all(evidence: &[Evidence<'_>]) -> usize {
-    let texts = evidence.iter().map(|it| of(&it.url).saturating_add(of(&it.quote)));
+    let texts = evidence.iter().map(|it| of(it.url.as_ref()).saturating_add(of(it.quote.as_ref())));
     texts.map(|texts| THING.saturating_add(texts)).fold(0, usize::saturating_add)
 }
 
-fn of(text: &Option<Cow<'_, str>>) -> usize {
-    text.as_ref().map_or(0, |text| text.len())
+fn of(text: Option<&Cow<'_, str>>) -> usize {
+    text.map_or(0, |text| text.len())
 }
