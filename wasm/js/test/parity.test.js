@@ -66,19 +66,28 @@ test('the small module refuses what the whole engine refuses, older editions, an
 
 test('no text brings the small module down, or holds it up', () => {
   const nearly = '{ "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "A" }';
-  const list = (item) => Array.from({ length: 40_000 }, (_, number) => item(number)).join();
+  const list = (length, item) => Array.from({ length }, (_, number) => item(number)).join();
   const begun = performance.now();
   for (const wrong of ['', '\0', '\ud800', '['.repeat(4e6), '{"a":'.repeat(8e5), ' '.repeat(5 << 20)]) {
     assert.equal(small(wrong, 'fr', '', TODAY), '');
   }
   for (const day of ['', 'today', '2026-02-29']) assert.equal(small(text('examples/club1.json'), 'fr', '', day), '');
-  for (const more of [
-    `"answers": {${list((number) => `"a${number}":{"choice":"y\\u0065s","evidence":[{}]}`)}}`,
-    `"answers": {"no-trackers":{"evidence":[${list(() => '{"url":"\\u0061"}')}]}}`,
-    `"note": "${'\\u0061'.repeat(600_000)}"`,
-  ]) {
+  const answers = (count) => list(count, (number) => `"a${number}":{"choice":"y\\u0065s","evidence":[{}]}`);
+  const evidence = (count) => list(count, () => '{"url":"\\u0061"}');
+  const filled = (answers, evidence, note) => [
+    `"answers": {${answers}}`,
+    `"answers": {"no-trackers":{"evidence":[${evidence}]}}`,
+    `"note": "${'\\u0061'.repeat(note)}"`,
+  ];
+  for (const more of filled(answers(1000), evidence(100), 2000)) {
     const long = `${nearly}, ${more} }`;
+    assert.notEqual(small(long, 'fr', '', TODAY), '');
     assert.equal(small(long, 'fr', '', TODAY), engine.badge(long, { lang: 'fr', today: TODAY }));
+  }
+  for (const more of filled(answers(40_000), evidence(200_000), 600_000)) {
+    const long = `${nearly}, ${more} }`;
+    assert.equal(small(long, 'fr', '', TODAY), '');
+    assert.throws(() => engine.badge(long, { lang: 'fr', today: TODAY }), /(has more than|has 600000 char)/);
   }
   assert.ok(performance.now() - begun < 20_000, 'it takes seconds at most');
 });
