@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Color, RgbColor, Style};
 use libricite::{LabelState, Report, Score};
 use libricite_criteria::Words;
+use libricite_draw::tell::{Listed, MOST_LISTED, MOST_NAMED};
 use libricite_draw::{Lang, clean, tell};
 
 use crate::phrases::Phrases;
@@ -35,26 +36,33 @@ pub(crate) fn report(report: &Report<'_>, words: &Words) -> String {
     let limits = tell::limits(report, words);
     if !limits.is_empty() {
         section(&mut text, phrases.limits);
-        for limit in &limits {
+        let listed = tell::listed(&limits, MOST_LISTED, lang);
+        for limit in listed.shown {
             paragraph(&mut text, "- ", &limit.text(), Style::new());
             // The other notes are in the page; here they would bury the sentences.
-            for note in limit.notes.iter().filter(|_| limit.is_required) {
-                paragraph(&mut text, "  ", note, DIM);
+            if limit.is_required {
+                let notes = tell::listed(&limit.notes, MOST_NAMED, lang);
+                notes.shown.iter().for_each(|note| paragraph(&mut text, "  ", note, DIM));
+                others(&mut text, "  ", &notes);
             }
         }
+        others(&mut text, "- ", &listed);
     }
     if !report.gaps.is_empty() {
         section(&mut text, phrases.next);
         paragraph(&mut text, "", &tell::gaps_intro(report, words), Style::new());
-        for gap in tell::gaps(report, words) {
-            paragraph(&mut text, "- ", &gap, Style::new());
-        }
+        let gaps = tell::gaps(report, words);
+        let listed = tell::listed(&gaps, MOST_LISTED, lang);
+        listed.shown.iter().for_each(|gap| paragraph(&mut text, "- ", gap, Style::new()));
+        others(&mut text, "- ", &listed);
     }
     if !report.ignored.is_empty() {
         section(&mut text, phrases.ignored);
-        for ignored in &report.ignored {
+        let listed = tell::listed(&report.ignored, MOST_LISTED, lang);
+        for ignored in listed.shown {
             paragraph(&mut text, "- ", &tell::ignored(ignored, words), Style::new());
         }
+        others(&mut text, "- ", &listed);
     }
     text
 }
@@ -150,6 +158,13 @@ fn row(text: &mut String, name: &str, width: usize, score: Option<Score>, phrase
 
 fn section(text: &mut String, title: &str) {
     let _ = writeln!(text, "\n{BOLD}{title}{BOLD:#}");
+}
+
+/// How many others a list has, as its last item.
+pub(crate) fn others<T>(text: &mut String, bullet: &str, listed: &Listed<'_, T>) {
+    if let Some(others) = listed.others() {
+        paragraph(text, bullet, &others, Style::new());
+    }
 }
 
 /// A paragraph, wrapped: its first line begins with the bullet, the others below its text.

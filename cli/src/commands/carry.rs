@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use libricite::{Criteria, Edition, Fate, Id, Outcome, Succession};
 use libricite_criteria::{Carried, Words, along};
 use libricite_draw::Lang;
+use libricite_draw::tell::{self, MOST_LISTED};
 
 use crate::args::{Carry, CriteriaFrom};
 use crate::refusal::Failure;
@@ -79,13 +80,13 @@ fn told(carried: &Carried<'_>, criteria: &Criteria, own: &Words) -> String {
             let _ = writeln!(told, "{space}{BOLD}{} → {}{BOLD:#}", step.from, step.to);
         }
         let words = [&step.from, &step.to].map(words_of);
-        tell(&mut told, step.kept, &step.fates, &words, lang);
+        fates(&mut told, step.kept, &step.fates, &words, lang);
     }
     told
 }
 
 /// What became of the answers, with the reasons of the data.
-fn tell(text: &mut String, kept: usize, fates: &[Fate<'_>], words: &[Words; 2], lang: Lang) {
+fn fates(text: &mut String, kept: usize, fates: &[Fate<'_>], words: &[Words; 2], lang: Lang) {
     let says = Says::of(lang);
     let [from, to] = words;
     terminal::paragraph(text, "", &(says.kept)(kept), anstyle::Style::new());
@@ -106,13 +107,15 @@ fn tell(text: &mut String, kept: usize, fates: &[Fate<'_>], words: &[Words; 2], 
         }
         text.push('\n');
         terminal::paragraph(text, "", heading, BOLD);
-        for fate in of_it {
+        let listed = tell::listed(&of_it, MOST_LISTED, lang);
+        for fate in listed.shown {
             let titles =
                 if fate.to.is_empty() { titles(fate.from, from) } else { titles(fate.to, to) };
             let why = fate.change.why.get(lang.as_str()).map_or("", String::as_str);
             let sentence = format!("{titles}{}{why}", says.colon);
             terminal::paragraph(text, "- ", &sentence, anstyle::Style::new());
         }
+        terminal::others(text, "- ", &listed);
         if outcome == Outcome::ToReview {
             terminal::paragraph(text, "", says.confirm, anstyle::Style::new());
         }

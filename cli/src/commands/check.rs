@@ -4,6 +4,7 @@ use libricite::{
     Criteria, CriterionReport, Freshness, Ignored, IgnoredReason, Report, State, evaluate, nearest,
 };
 use libricite_criteria::Words;
+use libricite_draw::tell::{MOST_LISTED, MOST_NAMED};
 use libricite_draw::{Lang, tell};
 
 use crate::args::Check;
@@ -42,13 +43,18 @@ fn sentences(criteria: &Criteria, report: &Report<'_>, words: &Words) -> Vec<Str
     let edition = report.criteria;
     let mut sentences =
         vec![format!("can be read; {answered} of {all} questions of {edition} are answered")];
-    for ignored in &report.ignored {
+    let ignored = tell::listed(&report.ignored, MOST_LISTED, Lang::En);
+    for ignored in ignored.shown {
         sentences.push(format!("not used: {}", unused(ignored, criteria)));
     }
-    for row in rows().filter(|row| row.state == State::Unproven) {
+    sentences.extend(ignored.others().map(|others| format!("not used: {others}")));
+    let unproven: Vec<_> = rows().filter(|row| row.state == State::Unproven).collect();
+    let unproven = tell::listed(&unproven, MOST_LISTED, Lang::En);
+    for row in unproven.shown {
         let services = of_services(row);
         sentences.push(format!("`{}` lacks the address of its evidence{services}", row.criterion));
     }
+    sentences.extend(unproven.others());
     sentences.extend(freshness(report, words));
     sentences.extend(unwise(criteria, report));
     sentences
@@ -83,17 +89,18 @@ fn unwise(criteria: &Criteria, report: &Report<'_>) -> Vec<String> {
     if date < published {
         found.push(format!("the date {date} is before {}, published {published}", report.criteria));
     }
+    let mut odd = Vec::new();
     for row in report.axes.iter().flat_map(|axis| &axis.criteria) {
         let of_services = row.services.iter().flat_map(|service| service.evidence);
-        for url in row.evidence.iter().chain(of_services).filter_map(|proof| proof.url.as_deref()) {
-            if !url.trim().is_empty() && !is_address(url) {
-                found.push(format!(
-                    "`{}`: `{url}` is no web address, so nobody can follow it",
-                    row.criterion
-                ));
-            }
-        }
+        let all = row.evidence.iter().chain(of_services).filter_map(|proof| proof.url.as_deref());
+        let is_odd = |url: &&str| !url.trim().is_empty() && !is_address(url);
+        odd.extend(all.filter(is_odd).map(|url| (row.criterion, url)));
     }
+    let listed = tell::listed(&odd, MOST_LISTED, Lang::En);
+    found.extend(listed.shown.iter().map(|(criterion, url)| {
+        format!("`{criterion}`: `{url}` is no web address, so nobody can follow it")
+    }));
+    found.extend(listed.others());
     found
 }
 
@@ -106,7 +113,12 @@ fn is_address(url: &str) -> bool {
 fn of_services(row: &CriterionReport<'_>) -> String {
     let unproven = row.services.iter().filter(|service| service.state == State::Unproven);
     let ids: Vec<&str> = unproven.map(|service| &*service.service.id).collect();
-    if ids.is_empty() { String::new() } else { format!(" for `{}`", ids.join("`, `")) }
+    if ids.is_empty() {
+        return String::new();
+    }
+    let listed = tell::listed(&ids, MOST_NAMED, Lang::En);
+    let others = listed.others().map_or_else(String::new, |others| format!(" {others}"));
+    format!(" for `{}`{others}", listed.shown.join("`, `"))
 }
 
 fn unused(ignored: &Ignored<'_>, criteria: &Criteria) -> String {

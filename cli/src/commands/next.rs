@@ -5,13 +5,14 @@ use std::fmt::Write;
 use anstyle::Style;
 use libricite::{Criteria, NextLevel, Plan, nearest, next_steps};
 use libricite_criteria::Words;
+use libricite_draw::tell::MOST_LISTED;
 use libricite_draw::{Lang, tell};
 
 use crate::args::{Next, PlanFormat};
 use crate::input::Scored;
 use crate::output;
 use crate::refusal::Failure;
-use crate::terminal::{BOLD, DIM, line, paragraph};
+use crate::terminal::{BOLD, DIM, line, others, paragraph};
 
 /// What is said around the steps, complete in each language by type.
 struct Says {
@@ -101,7 +102,9 @@ fn told(plan: &Plan<'_>, criteria: &Criteria, wanted: Option<usize>, words: &Wor
 fn level(text: &mut String, level: &NextLevel<'_>, words: &Words) {
     paragraph(text, "", &tell::plan_intro(level, words), BOLD);
     let _ = writeln!(text);
-    for step in tell::plan_steps(level, words) {
+    let steps = tell::plan_steps(level, words);
+    let listed = tell::listed(&steps, MOST_LISTED, Lang::of(words));
+    for step in listed.shown {
         paragraph(text, "- ", &format!("{} ({})", step.title, step.effort), Style::new());
         for answer in &step.answers {
             paragraph(text, "  → ", answer, Style::new());
@@ -110,6 +113,7 @@ fn level(text: &mut String, level: &NextLevel<'_>, words: &Words) {
             paragraph(text, "  ", &step.improve, DIM);
         }
     }
+    others(text, "- ", &listed);
 }
 
 impl Says {

@@ -4,13 +4,16 @@ use std::fmt::Write;
 
 use libricite::{RuleChange, RuleOf, RulesDifference, rules_difference};
 use libricite_criteria::Words;
-use libricite_draw::Lang;
+use libricite_draw::{Lang, tell};
 
 use crate::args::{CriteriaDiff, DiffFormat};
 use crate::input;
 use crate::output;
 use crate::refusal::Failure;
 use crate::terminal::{self, BOLD, line};
+
+/// How many changes are told: more than two editions of any set differ in.
+const MOST_CHANGES: usize = 1000;
 
 pub(crate) fn run(arguments: &CriteriaDiff) -> Result<(), Failure> {
     let lang = arguments.lang.get();
@@ -36,11 +39,13 @@ pub(crate) fn run(arguments: &CriteriaDiff) -> Result<(), Failure> {
 fn text(difference: &RulesDifference<'_>, told: &Told<'_>) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "{BOLD}{}{BOLD:#}", told.heading(difference));
-    for change in &difference.changes {
+    let listed = tell::listed(&difference.changes, MOST_CHANGES, told.lang);
+    for change in listed.shown {
         let (thing, what) = told.change(change);
         let sentence = format!("{}{} {}", line(&thing), told.colon(), line(&what));
         terminal::paragraph(&mut text, "- ", &sentence, anstyle::Style::new());
     }
+    terminal::others(&mut text, "- ", &listed);
     if difference.changes.is_empty() {
         terminal::paragraph(&mut text, "", told.same(), anstyle::Style::new());
     }
@@ -49,9 +54,13 @@ fn text(difference: &RulesDifference<'_>, told: &Told<'_>) -> String {
 
 fn markdown(difference: &RulesDifference<'_>, told: &Told<'_>) -> String {
     let mut text = format!("# {}\n\n", told.heading(difference));
-    for change in &difference.changes {
+    let listed = tell::listed(&difference.changes, MOST_CHANGES, told.lang);
+    for change in listed.shown {
         let (thing, what) = told.change(change);
         let _ = writeln!(text, "- **{}**{} {}", safe(&thing), told.colon(), safe(&what));
+    }
+    if let Some(others) = listed.others() {
+        let _ = writeln!(text, "- {others}");
     }
     if difference.changes.is_empty() {
         let _ = writeln!(text, "{}", told.same());

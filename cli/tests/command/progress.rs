@@ -233,7 +233,7 @@ fn a_history_that_is_odd_all_over_is_told_in_a_few_sentences() {
     );
     let told = with_input(&["progress", "-", "--lang", "fr", "--format", "markdown"], &odd).out;
     assert_eq!(told.matches("Deux relevés portent la date du").count(), 3, "{told}");
-    assert_eq!(told.matches("Et 897 autres du même genre.").count(), 2, "{told}");
+    assert_eq!(told.matches("et 897 autres").count(), 2, "{told}");
     let run = with_input(&["check", "-"], &odd);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     assert!(run.out.lines().count() < 20, "{}", run.out);

@@ -11,6 +11,7 @@ pub use html::{difference_details, difference_page};
 pub use markdown::difference_markdown;
 
 use crate::escape::clean;
+use crate::tell::MOST_LISTED;
 use crate::{Lang, tell};
 use phrases::Phrases;
 
@@ -53,6 +54,22 @@ impl Table {
     #[must_use]
     pub fn holds_figures(&self, column: usize) -> bool {
         self.head.len().saturating_sub(self.figures) <= column
+    }
+
+    /// The rows of a list, of which the last says how many others there are.
+    pub(crate) fn listed<T>(
+        all: &[T],
+        lang: Lang,
+        columns: usize,
+        row: impl FnMut(&T) -> Vec<String>,
+    ) -> Vec<Vec<String>> {
+        let listed = tell::listed(all, MOST_LISTED, lang);
+        let others = listed.others().map(|others| {
+            let mut cells = vec![others];
+            cells.resize(columns, String::new());
+            cells
+        });
+        listed.shown.iter().map(row).chain(others).collect()
     }
 }
 
@@ -149,12 +166,13 @@ impl Telling<'_, '_> {
         let total =
             vec![says.overall.to_owned(), blank(), blank(), blank(), self.signed(self.whole())];
         let head = [says.criterion, says.why, says.before, says.after, says.points];
+        let rows = Table::listed(parts, self.lang, head.len(), row);
         Table {
             title: says.parts.to_owned(),
             note: Some(if parts.is_empty() { says.no_part } else { says.parts_note }.to_owned()),
             head: head.map(str::to_owned).into(),
             figures: 1,
-            rows: parts.iter().map(row).collect(),
+            rows,
             total: (!parts.is_empty()).then_some(total),
         }
     }
@@ -169,21 +187,20 @@ impl Telling<'_, '_> {
             }
         };
         let turned = self.difference.gates.iter().filter(|gate| gate.has_turned());
-        let rows: Vec<Vec<String>> = turned
-            .map(|turned| {
-                let needs = match turned.missing {
-                    Missing::Coverage => says.answered,
-                    Missing::Criterion(id) => self.title(id.as_str()),
-                    Missing::Axis(id) => self.axis(id.as_str()),
-                    Missing::Overall => says.overall,
-                };
-                let level =
-                    self.named(turned.level.as_str(), |words, id| words.levels.contains_key(id));
-                let level = clean(level.level(turned.level.as_str())).into_owned();
-                vec![level, clean(needs).into_owned(), gate(turned.before), gate(turned.after)]
-            })
-            .collect();
+        let turned: Vec<_> = turned.collect();
         let head = [says.level, says.needs, says.before, says.after];
+        let rows = Table::listed(&turned, self.lang, head.len(), |turned| {
+            let needs = match turned.missing {
+                Missing::Coverage => says.answered,
+                Missing::Criterion(id) => self.title(id.as_str()),
+                Missing::Axis(id) => self.axis(id.as_str()),
+                Missing::Overall => says.overall,
+            };
+            let level =
+                self.named(turned.level.as_str(), |words, id| words.levels.contains_key(id));
+            let level = clean(level.level(turned.level.as_str())).into_owned();
+            vec![level, clean(needs).into_owned(), gate(turned.before), gate(turned.after)]
+        });
         Table {
             title: says.gates.to_owned(),
             note: rows.is_empty().then(|| says.no_gate.to_owned()),

@@ -10,6 +10,7 @@ use super::phrases::Phrases;
 use crate::Lang;
 use crate::difference::Table;
 use crate::escape::clean;
+use crate::tell::number;
 
 /// What many structures add up to, in words and tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,16 +26,17 @@ pub struct Overview {
 /// Tells what many structures add up to, with the words of both sides.
 #[must_use]
 pub fn overview(totals: &ImpactTotals, words: BothWords<'_>) -> Overview {
-    let says = Phrases::of(words.lang());
-    let of = |effect| says.number(totals.of(effect));
-    let all = says.number(totals.structures());
+    let lang = words.lang();
+    let says = Phrases::of(lang);
+    let of = |effect| number(totals.of(effect), lang);
+    let all = number(totals.structures(), lang);
     let mut result =
         (says.result)(&all, &of(Effect::Gains), &of(Effect::Loses), &of(Effect::Keeps));
     if totals.of(Effect::Moves) != 0 {
         result.push_str(&(says.moved)(&of(Effect::Moves)));
     }
     if totals.refused() != 0 {
-        result.push_str(&(says.refused)(&says.number(totals.refused())));
+        result.push_str(&(says.refused)(&number(totals.refused(), lang)));
     }
     let [before, after] = [totals.before(), totals.after()].map(|side| side.edition().to_string());
     Overview {
@@ -53,7 +55,7 @@ fn by_level(totals: &ImpactTotals, words: BothWords<'_>) -> Table {
             before.is_none_or(|it| it == place.0) && after.is_none_or(|it| it == place.1)
         };
         let counts = totals.counts().filter(|(place, _)| is(*place)).map(|(_, count)| count);
-        says.number(counts.sum())
+        number(counts.sum(), words.lang())
     };
     let row = |name: String, before: Option<usize>| -> Vec<String> {
         let cells = columns.iter().map(|column| count(before, Some(*column)));
@@ -95,9 +97,10 @@ fn by_cause(totals: &ImpactTotals, words: BothWords<'_>) -> Table {
     let (effects, names): (Vec<Effect>, Vec<&str>) = effects.unzip();
     let mut causes: Vec<(&Factor<Id>, &BTreeMap<Effect, u64>)> = totals.causes().collect();
     causes.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.values().sum::<u64>()));
+    let columns = effects.len() + 1;
     let row = |(factor, counts): &(&Factor<Id>, &BTreeMap<Effect, u64>)| -> Vec<String> {
         let count = |effect: &Effect| counts.get(effect).copied().unwrap_or_default();
-        let counts = effects.iter().map(|effect| says.number(count(effect)));
+        let counts = effects.iter().map(|effect| number(count(effect), words.lang()));
         [words.factor(factor)].into_iter().chain(counts).collect()
     };
     let note = if causes.is_empty() { says.no_cause } else { says.by_cause_note };
@@ -106,7 +109,7 @@ fn by_cause(totals: &ImpactTotals, words: BothWords<'_>) -> Table {
         note: Some(note.to_owned()),
         head: [says.cause].into_iter().chain(names).map(str::to_owned).collect(),
         figures: effects.len(),
-        rows: causes.iter().map(row).collect(),
+        rows: Table::listed(&causes, words.lang(), columns, row),
         total: None,
     }
 }

@@ -30,8 +30,6 @@ pub(super) struct Phrases {
     pub(super) total: &'static str,
     pub(super) unnamed: &'static str,
     pub(super) colon: &'static str,
-    /// Between groups of three figures.
-    pub(super) thousands: char,
     pub(super) quoted: fn(&str) -> String,
     pub(super) and: &'static str,
     pub(super) or: &'static str,
@@ -64,19 +62,6 @@ impl Phrases {
             Lang::Fr => &FR,
         }
     }
-
-    /// A number in groups of three figures.
-    pub(super) fn number(&self, number: u64) -> String {
-        let figures = number.to_string();
-        let mut text = String::new();
-        for (place, figure) in figures.chars().enumerate() {
-            if 0 < place && (figures.len() - place).is_multiple_of(3) {
-                text.push(self.thousands);
-            }
-            text.push(figure);
-        }
-        text
-    }
 }
 
 const EN: Phrases = Phrases {
@@ -105,7 +90,6 @@ const EN: Phrases = Phrases {
     total: "all",
     unnamed: "No name yet",
     colon: ":",
-    thousands: ',',
     quoted: |name| format!("“{name}”"),
     and: "and",
     or: "or",
@@ -168,7 +152,6 @@ const FR: Phrases = Phrases {
     total: "total",
     unnamed: "Pas encore de nom",
     colon: "\u{a0}:",
-    thousands: '\u{202f}',
     quoted: |name| format!("«\u{a0}{name}\u{a0}»"),
     and: "et",
     or: "ou",

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::prose::{bar, named_link, theirs};
 use crate::escape::clean;
+use crate::tell::MOST_LISTED;
 use crate::{Lang, tell};
 
 pub(super) fn axes(report: &Report<'_>, words: &Words) -> Markup {
@@ -104,7 +105,8 @@ pub(super) fn services(report: &Report<'_>, words: &Words) -> Markup {
                         }
                     }
                     tbody {
-                        @for service in services {
+                        @let listed = tell::listed(services, MOST_LISTED, Lang::of(words));
+                        @for service in listed.shown {
                             tr {
                                 th scope="row" {
                                     (named_link(service.shown(), service.url.as_deref()))
@@ -116,6 +118,9 @@ pub(super) fn services(report: &Report<'_>, words: &Words) -> Markup {
                                     (theirs(service.license.as_deref().unwrap_or("–")))
                                 }
                             }
+                        }
+                        @if let Some(others) = listed.others() {
+                            tr { td colspan="3" { (others) } }
                         }
                     }
                 }

@@ -7,6 +7,7 @@ use libricite_criteria::{Words, plain};
 use maud::{Markup, html};
 
 use crate::escape::clean;
+use crate::tell::MOST_LISTED;
 use crate::{Lang, tell};
 
 /// What was answered and not used.
@@ -18,9 +19,11 @@ pub(super) fn ignored(report: &Report<'_>, words: &Words) -> Markup {
                 h2 #ignored { (phrases.ignored) }
                 p { (phrases.ignored_intro) }
                 ul {
-                    @for ignored in &report.ignored {
+                    @let ignored = tell::listed(&report.ignored, MOST_LISTED, Lang::of(words));
+                    @for ignored in ignored.shown {
                         li dir="auto" { (tell::ignored(ignored, words)) }
                     }
+                    @if let Some(others) = ignored.others() { li { (others) } }
                 }
             }
         }

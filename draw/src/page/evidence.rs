@@ -7,6 +7,7 @@ use libricite_criteria::Words;
 use maud::{Markup, html};
 
 use super::prose::{link, quote};
+use crate::tell::{Listed, MOST_NAMED};
 use crate::{Lang, tell};
 
 type Key<'a> = (Option<&'a str>, Option<&'a str>, Option<Date>);
@@ -44,8 +45,9 @@ impl<'a> Pieces<'a> {
         self.pieces.is_empty()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &'a Evidence<'a>> {
-        self.pieces.iter().copied()
+    /// Those that are shown; what was shown once may be referred to by its number.
+    pub(super) fn listed(&self, lang: Lang) -> Listed<'_, &'a Evidence<'a>> {
+        tell::listed(&self.pieces, MOST_NAMED, lang)
     }
 }
 
@@ -58,9 +60,10 @@ pub(super) fn list(pieces: &Pieces<'_>, row: &CriterionReport<'_>, words: &Words
     let lang = Lang::of(words);
     html! {
         @if !pieces.is_empty() {
+            @let listed = pieces.listed(lang);
             p.label { (lang.page().evidence) }
             ol.evidence {
-                @for (place, piece) in pieces.iter().enumerate() {
+                @for (place, piece) in listed.shown.iter().enumerate() {
                     li #{ "e-" (row.criterion) "-" (place + 1) } {
                         @if let Some(text) = &piece.quote { (quote(text, lang)) " " }
                         @if let Some(url) = &piece.url { span.source { (link(url)) } " " }
@@ -70,6 +73,7 @@ pub(super) fn list(pieces: &Pieces<'_>, row: &CriterionReport<'_>, words: &Words
                     }
                 }
             }
+            @if let Some(others) = listed.others() { p.evidence { (others) } }
         }
     }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use libricite::{AxisReport, CriterionReport, Id, Report, State};
+use libricite::{AxisReport, CriterionReport, Id, Report, ServiceReport, State};
 use libricite_criteria::Words;
 use maud::{Markup, html};
 
 use super::evidence::{self, Pieces};
-use super::prose::{bar, explained, theirs};
+use super::prose::{bar, explained, names, theirs};
 use super::services;
 use crate::escape::clean;
+use crate::tell::MOST_NAMED;
 use crate::{Lang, tell};
 
 /// The grid; the terms that its questions use are noted in `used`.
@@ -151,14 +152,14 @@ fn by_service(row: &CriterionReport<'_>, pieces: &Pieces<'_>, words: &Words) -> 
                 }
             }
             tbody {
-                @for group in services::alike(row, pieces) {
+                @let groups = services::alike(row, pieces);
+                @let groups = tell::listed(&groups, MOST_NAMED, Lang::of(words));
+                @for group in groups.shown {
                     @if let Some(first) = group.first() {
                         tr {
                             th scope="row" {
-                                @for (place, service) in group.iter().enumerate() {
-                                    @if place != 0 { ", " }
-                                    (theirs(service.service.shown()))
-                                }
+                                @let shown = group.iter().map(|one| one.service.shown());
+                                (names(&shown.collect::<Vec<_>>(), Lang::of(words)))
                             }
                             td {
                                 @match first.choice {
@@ -174,23 +175,38 @@ fn by_service(row: &CriterionReport<'_>, pieces: &Pieces<'_>, words: &Words) -> 
                             }
                             @if has_numbers {
                                 td.pieces data-label=(phrases.evidence) {
-                                    (references(&pieces.numbers(first.evidence), row))
+                                    (references(pieces, first, row, words))
                                 }
                             }
                         }
                     }
+                }
+                @if let Some(others) = groups.others() {
+                    tr { td colspan=(if has_numbers { 4 } else { 3 }) { (others) } }
                 }
             }
         }
     }
 }
 
-fn references(numbers: &[usize], row: &CriterionReport<'_>) -> Markup {
+/// The numbers of what shows the answer of a service, with links to what is shown.
+fn references(
+    pieces: &Pieces<'_>,
+    service: &ServiceReport<'_>,
+    row: &CriterionReport<'_>,
+    words: &Words,
+) -> Markup {
+    let lang = Lang::of(words);
+    let numbers = pieces.numbers(service.evidence);
+    let listed = tell::listed(&numbers, MOST_NAMED, lang);
+    let last = pieces.listed(lang).shown.len();
     html! {
-        @for (place, number) in numbers.iter().enumerate() {
+        @for (place, number) in listed.shown.iter().enumerate() {
             @if place != 0 { ", " }
-            a href={ "#e-" (row.criterion) "-" (number) } { (number) }
+            @if *number <= last { a href={ "#e-" (row.criterion) "-" (number) } { (number) } }
+            @else { (number) }
         }
+        @if let Some(others) = listed.others() { " " (others) }
         @if numbers.is_empty() { "–" }
     }
 }

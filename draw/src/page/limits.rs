@@ -1,13 +1,19 @@
 //! What limits the host.
 
+use std::borrow::Cow;
+
 use libricite::{CriterionReport, Report, State};
 use libricite_criteria::Words;
 use maud::{Markup, html};
 
-use super::prose::{their_block, theirs};
+use super::prose::{names, their_block};
 use crate::Lang;
 use crate::escape::clean;
-use crate::tell::{self, Limit};
+use crate::shorten::shorten;
+use crate::tell::{self, Limit, MOST_LISTED, MOST_NAMED};
+
+/// The most characters of a note that stands beside its limit: all of it is under its question.
+const MOST_NOTE: usize = 300;
 
 pub(super) fn limits(report: &Report<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
@@ -16,7 +22,11 @@ pub(super) fn limits(report: &Report<'_>, words: &Words) -> Markup {
         section.limits aria-labelledby="limits" {
             h2 #limits { (phrases.limits) }
             @if !limits.is_empty() {
-                ul { @for limit in &limits { li { (one_limit(limit, words)) } } }
+                @let listed = tell::listed(&limits, MOST_LISTED, Lang::of(words));
+                ul {
+                    @for limit in listed.shown { li { (one_limit(limit, words)) } }
+                    @if let Some(others) = listed.others() { li { (others) } }
+                }
             } @else {
                 p { (no_limit(report, words)) }
             }
@@ -43,6 +53,11 @@ pub(super) fn open(report: &Report<'_>, words: &Words) -> Option<String> {
     (phrases.still_open)(tell::open_questions(report), tell::unproven_answers(report))
 }
 
+/// As much of a note as stands beside its limit.
+pub(super) fn beside(note: &str) -> Cow<'_, str> {
+    shorten(note, MOST_NOTE, |_| 1)
+}
+
 fn one_limit(limit: &Limit<'_>, words: &Words) -> Markup {
     let title = words.title(limit.criterion.as_str());
     html! {
@@ -50,16 +65,13 @@ fn one_limit(limit: &Limit<'_>, words: &Words) -> Markup {
             (limit.sentence)
         } @else {
             (limit.before_services())
-            @for (place, service) in limit.services.iter().enumerate() {
-                @if place != 0 { ", " }
-                (theirs(service))
-            }
+            (names(&limit.services, Lang::of(words)))
             "."
         }
         " "
         a.to href={ "#c-" (limit.criterion) } { (clean(title)) }
-        @for note in &limit.notes {
-            (their_block("note", note))
-        }
+        @let notes = tell::listed(&limit.notes, MOST_NAMED, Lang::of(words));
+        @for note in notes.shown { (their_block("note", &beside(note))) }
+        @if let Some(others) = notes.others() { p.note { (others) } }
     }
 }

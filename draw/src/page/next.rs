@@ -5,6 +5,7 @@ use libricite_criteria::Words;
 use maud::{Markup, html};
 
 use crate::escape::clean;
+use crate::tell::MOST_LISTED;
 use crate::{Lang, tell};
 
 /// The titles of what has full credit: a visitor reads what is done, not only what lacks.
@@ -12,12 +13,14 @@ pub(super) fn acquired(report: &Report<'_>, words: &Words) -> Markup {
     let acquired = tell::acquired(report);
     html! {
         @if !acquired.is_empty() {
+            @let acquired = tell::listed(&acquired, MOST_LISTED, Lang::of(words));
             section.acquired aria-labelledby="acquired" {
                 h2 #acquired { (Lang::of(words).page().acquired) }
                 ul {
-                    @for id in acquired {
+                    @for id in acquired.shown {
                         li { a href={ "#c-" (id) } { (clean(words.title(id.as_str()))) } }
                     }
+                    @if let Some(others) = acquired.others() { li { (others) } }
                 }
             }
         }
@@ -50,9 +53,10 @@ pub(super) fn next(report: &Report<'_>, words: &Words, plan: Option<&Plan<'_>>) 
 
 /// The steps to a level, each with a link to its question.
 fn steps(level: &NextLevel<'_>, words: &Words) -> Markup {
+    let listed = tell::listed(&level.steps, MOST_LISTED, Lang::of(words));
     html! {
         ul.steps {
-            @for (step, told) in level.steps.iter().zip(tell::plan_steps(level, words)) {
+            @for (step, told) in listed.shown.iter().zip(tell::plan_steps(level, words)) {
                 li {
                     a href={ "#c-" (step.criterion) } { (told.title) }
                     " " span.quiet { "(" (told.effort) ")" }
@@ -62,13 +66,15 @@ fn steps(level: &NextLevel<'_>, words: &Words) -> Markup {
                     @if !told.improve.is_empty() { p.quiet { (told.improve) } }
                 }
             }
+            @if let Some(others) = listed.others() { li { (others) } }
         }
     }
 }
 
 /// What lacks for the next level.
 fn lacking(report: &Report<'_>, words: &Words) -> Markup {
-    let gaps = report.gaps.iter().zip(tell::gaps(report, words));
+    let listed = tell::listed(&report.gaps, MOST_LISTED, Lang::of(words));
+    let gaps = listed.shown.iter().zip(tell::gaps(report, words));
     html! {
         p { (tell::gaps_intro(report, words)) }
         @if !report.gaps.is_empty() {
@@ -82,6 +88,7 @@ fn lacking(report: &Report<'_>, words: &Words) -> Markup {
                         }
                     }
                 }
+                @if let Some(others) = listed.others() { li { (others) } }
             }
         }
     }

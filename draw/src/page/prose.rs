@@ -7,12 +7,25 @@ use libricite_criteria::{Piece, Words, pieces};
 use maud::{Markup, html};
 
 use super::address::{Address, address};
-use crate::Lang;
 use crate::escape::clean;
+use crate::tell::MOST_NAMED;
+use crate::{Lang, tell};
 
 /// A text of others, in a line of ours: neither reorders the other.
 pub(super) fn theirs(text: &str) -> Markup {
     html! { bdi { (clean(text)) } }
+}
+
+/// Names of others, in a line of ours.
+pub(super) fn names(names: &[impl AsRef<str>], lang: Lang) -> Markup {
+    let listed = tell::listed(names, MOST_NAMED, lang);
+    html! {
+        @for (place, name) in listed.shown.iter().enumerate() {
+            @if place != 0 { ", " }
+            (theirs(name.as_ref()))
+        }
+        @if let Some(others) = listed.others() { " " (others) }
+    }
 }
 
 /// Text of others, in a block of its own.

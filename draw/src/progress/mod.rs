@@ -19,12 +19,13 @@ pub(crate) use markdown::write_section;
 
 use crate::difference::Table;
 use crate::escape::clean;
+use crate::tell::MOST_LISTED;
 use crate::{Lang, tell};
 use events::events;
 use phrases::Says;
 use rows::rows;
 
-/// How many events are told: the last ones. All of them are in the table.
+/// How many events are told: the last ones.
 const MOST_EVENTS: usize = 40;
 
 /// A line of progress, ready to be shown.
@@ -41,11 +42,12 @@ pub struct Progressed {
     /// From when to when, how far, and how much of it comes of new rules.
     pub summary: String,
     /// The labels and the editions that came, each with its day; of very many, the last ones and
-    /// how many there were before.
+    /// how many others there are.
     pub events: Vec<String>,
     /// What is odd in the history, and what is not recorded yet.
     pub notes: Vec<String>,
-    /// What each axis was at each record: the same as the chart.
+    /// What each axis was at each record: the same as the chart; of very many records, the last
+    /// ones and how many others there are.
     pub table: Table,
     /// The whole, then each axis.
     pub rows: Vec<ProgressRow>,
@@ -87,9 +89,9 @@ pub fn progressed(
     notes.extend(progress.under.as_ref().map(|edition| (says.under)(&edition.to_string())));
     notes.extend(tell::odds(&progress.odd, lang));
     notes.extend(progress.since_last.as_ref().map(|since| tell::since_last(since, lang)));
-    let earlier = events.len().saturating_sub(MOST_EVENTS);
-    let mut told = Vec::from_iter((0 < earlier).then(|| (says.earlier)(earlier)));
-    told.extend(events.iter().skip(earlier).map(|event| event.sentence.clone()));
+    let (last, others) = last(&events, MOST_EVENTS, lang);
+    let mut told = Vec::from_iter(last.iter().map(|event| event.sentence.clone()));
+    told.extend(others);
     let chart = chart::chart(progress, &heading, &summary, &events, &rows, lang);
     Progressed {
         lang,
@@ -209,17 +211,24 @@ fn table(progress: &Progress, rows: &[ProgressRow], all: &AllWords, lang: Lang) 
     head.extend(several.then(|| says.edition.to_owned()));
     head.extend(rows.iter().map(|row| row.name.clone()));
     head.push(says.changed.to_owned());
-    let row = |(place, point): (usize, &ProgressPoint)| {
+    let row = |(place, point): &(usize, &ProgressPoint)| {
         let label = all.label(point, lang).unwrap_or_else(|| says.not_scored.to_owned());
         let mut cells = vec![tell::date(point.date, lang), label];
         cells.extend(several.then(|| point.criteria.to_string()));
-        cells.extend(rows.iter().map(|row| match row.scores.get(place).copied().flatten() {
+        cells.extend(rows.iter().map(|row| match row.scores.get(*place).copied().flatten() {
             Some(score) => tell::in_figures(Some(score), lang),
             None => "–".to_owned(),
         }));
         cells.push(point.answers.to_string());
         cells
     };
+    let points: Vec<(usize, &ProgressPoint)> = progress.points.iter().enumerate().collect();
+    let (last, others) = last(&points, MOST_LISTED, lang);
+    let others = others.map(|others| {
+        let mut cells = vec![others];
+        cells.resize(head.len(), String::new());
+        cells
+    });
     Table {
         title: says.table.to_owned(),
         note: Some(
@@ -229,7 +238,14 @@ fn table(progress: &Progress, rows: &[ProgressRow], all: &AllWords, lang: Lang) 
         // The whole, the axes, and how many answers changed.
         figures: rows.len() + 1,
         head,
-        rows: progress.points.iter().enumerate().map(row).collect(),
+        rows: last.iter().map(row).chain(others).collect(),
         total: None,
     }
+}
+
+/// The last of a list, and how many others there are.
+fn last<T>(all: &[T], most: usize, lang: Lang) -> (&[T], Option<String>) {
+    let listed = tell::listed(all, most, lang);
+    let last = all.get(all.len() - listed.shown.len()..).unwrap_or_default();
+    (last, listed.others())
 }

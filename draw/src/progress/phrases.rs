@@ -34,7 +34,6 @@ pub(super) struct Says {
     pub(super) under_new: &'static str,
     /// Changes for which the picture has no room.
     pub(super) left_out: fn(count: usize) -> String,
-    pub(super) earlier: fn(count: usize) -> String,
 }
 
 impl Says {
@@ -96,12 +95,8 @@ const EN: Says = Says {
     edition_mark: "new edition: not the same rules",
     under_new: "the answers before, by the new rules",
     left_out: |count| match count {
-        1 => "One more change is in the table.".to_owned(),
-        _ => format!("{count} more changes are in the table."),
-    },
-    earlier: |count| match count {
-        1 => "An earlier change is in the table.".to_owned(),
-        _ => format!("{count} earlier changes are in the table."),
+        1 => "One more change has no mark here.".to_owned(),
+        _ => format!("{count} more changes have no mark here."),
     },
 };
 
@@ -165,11 +160,7 @@ const FR: Says = Says {
     edition_mark: "nouvelle édition\u{a0}: d’autres règles",
     under_new: "les réponses d’avant, selon les nouvelles règles",
     left_out: |count| match count {
-        1 => "Un autre changement est dans le tableau.".to_owned(),
-        _ => format!("{count} autres changements sont dans le tableau."),
-    },
-    earlier: |count| match count {
-        1 => "Un changement plus ancien est dans le tableau.".to_owned(),
-        _ => format!("{count} changements plus anciens sont dans le tableau."),
+        1 => "Un autre changement n’est pas marqué ici.".to_owned(),
+        _ => format!("{count} autres changements ne sont pas marqués ici."),
     },
 };

@@ -11,7 +11,7 @@ use libricite_criteria::Words;
 
 use crate::Lang;
 use crate::escape::clean;
-use crate::tell::counts;
+use crate::tell::{MOST_NAMED, counts, listed};
 
 /// One thing that limits a host: a choice under 100 points, as its visitors read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,8 @@ impl Limit<'_> {
         if self.services.is_empty() {
             return Cow::Borrowed(&self.sentence);
         }
-        Cow::Owned(format!("{}{}.", self.before_services(), self.services.join(", ")))
+        let names = listed(&self.services, MOST_NAMED, self.lang);
+        Cow::Owned(format!("{}{}.", self.before_services(), names.in_line()))
     }
 
     /// The sentence up to the services, with its colon.

@@ -6,6 +6,7 @@ use libricite::{
 use libricite_criteria::{Words, plain};
 
 use super::limit::name;
+use super::{MOST_NAMED, listed};
 use crate::Lang;
 use crate::escape::clean;
 
@@ -88,7 +89,8 @@ fn one(step: &NextStep<'_>, words: &Words) -> Step {
             (Scope::Service, []) => format!("{}{}", says.each_service, says.colon),
             (Scope::Service, services) => {
                 let names: Vec<_> = services.iter().map(|service| name(service)).collect();
-                format!("{}{}", names.join(", "), says.colon)
+                let names = listed(&names, MOST_NAMED, Lang::of(words)).in_line();
+                format!("{names}{}", says.colon)
             }
         };
         format!("{whom}{}", to_do(step, answer, words))

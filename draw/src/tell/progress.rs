@@ -2,7 +2,7 @@
 
 use libricite::{Odd, SinceLast};
 
-use super::date;
+use super::{date, listed};
 use crate::Lang;
 use crate::escape::clean;
 
@@ -124,7 +124,7 @@ const MOST_OF_A_KIND: usize = 3;
 /// let twice = Odd::SameDay { date: "2026-05-01".parse()? };
 /// let told = odds(&vec![twice; 1000], Lang::En);
 /// assert_eq!(told.len(), 4);
-/// assert_eq!(told[3], "And 997 more like this.");
+/// assert_eq!(told[3], "and 997 others");
 /// # Ok::<(), libricite::DateError>(())
 /// ```
 #[must_use]
@@ -140,14 +140,9 @@ pub fn odds(all: &[Odd], lang: Lang) -> Vec<String> {
     }
     let mut told = Vec::new();
     for kind in kinds {
-        // In the place of one more sentence there is room for that sentence.
-        let most = if kind.len() == MOST_OF_A_KIND + 1 { kind.len() } else { MOST_OF_A_KIND };
-        told.extend(kind.iter().take(most).map(|it| odd(it, lang)));
-        match (kind.len().saturating_sub(most), lang) {
-            (0, _) => {}
-            (more, Lang::En) => told.push(format!("And {more} more like this.")),
-            (more, Lang::Fr) => told.push(format!("Et {more} autres du même genre.")),
-        }
+        let kind = listed(&kind, MOST_OF_A_KIND, lang);
+        told.extend(kind.shown.iter().map(|it| odd(it, lang)));
+        told.extend(kind.others());
     }
     told
 }

@@ -5,6 +5,7 @@
 mod difference;
 mod hostile;
 mod html;
+mod lists;
 mod markdown;
 mod progress;
 mod random;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::html::html;
 use super::review::short;
-use super::{Page, title_line};
+use super::{Page, prose, title_line};
 
 /// A few words, then a list; nothing unless the answers were just carried.
 pub(super) fn summary(page: &Page<'_>) -> Option<Html> {
@@ -35,11 +35,11 @@ fn list(page: &Page<'_>, fates: &Fates, became: Became) -> Html {
     let one = |fate: &Fate| {
         html! { <li><strong>{ fate.titles.clone() }</strong><br />{ fate.why.clone() }</li> }
     };
-    let those: Vec<Html> = fates.that(became).map(one).collect();
+    let those: Vec<&Fate> = fates.that(became).collect();
     html! {
         if !those.is_empty() {
             <h2>{ (page.says().editions.became)(became) }</h2>
-            <ul>{ for those }</ul>
+            <ul>{ prose::items(&those, page.app.lang, |fate| one(fate)) }</ul>
         }
     }
 }

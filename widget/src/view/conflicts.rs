@@ -6,8 +6,8 @@ use crate::model::{Conflict, Edit, Keep, Place, Settle, Value};
 use libricite_draw::{Lang, clean, tell};
 use yew::prelude::*;
 
-use super::Page;
 use super::html::html;
+use super::{Page, prose};
 use crate::app::Msg;
 
 /// What is left to settle, whatever else is told: until it is, what another tab said stands
@@ -19,7 +19,7 @@ pub(super) fn open(page: &Page<'_>) -> Html {
             <div class="notice">
                 <p>{ page.says().other_tab }</p>
                 <p>{ page.says().other_tab_differs }</p>
-                <ul class="plain">{ for conflicts.iter().map(|one| conflict(page, one)) }</ul>
+                <ul class="plain">{ prose::items(&conflicts, page.app.lang, |one| conflict(page, one)) }</ul>
             </div>
         }
     }
@@ -89,7 +89,8 @@ fn told(page: &Page<'_>, place: &Place, value: &Value<'_>) -> String {
         }
         (Value::Evidence(pieces), _) => {
             let urls = pieces.iter().filter_map(|piece| piece.url.as_deref());
-            Cow::Owned(urls.collect::<Vec<_>>().join(", "))
+            let urls = urls.collect::<Vec<_>>();
+            Cow::Owned(tell::listed(&urls, tell::MOST_NAMED, page.app.lang).in_line())
         }
     };
     match clean(text.trim()) {

@@ -3,6 +3,7 @@
 use crate::model::Asked;
 use libricite::{Axis, Criterion, Scope, UNKNOWN};
 use libricite_criteria::plain;
+use libricite_draw::tell;
 use yew::prelude::*;
 
 use super::draw::{BACK, icon};
@@ -49,6 +50,8 @@ fn question(page: &Page<'_>, criterion: &Criterion) -> Html {
     let asked = Asked::once(id);
     let assessment = page.app.draft.assessment();
     let evidence = asked.evidence(assessment).iter().filter_map(|one| one.url.as_deref());
+    let evidence: Vec<&str> = evidence.collect();
+    let evidence = tell::listed(&evidence, tell::MOST_NAMED, page.app.lang);
     let level = criterion.required_for.as_ref();
     html! {
         <article>
@@ -69,7 +72,10 @@ fn question(page: &Page<'_>, criterion: &Criterion) -> Html {
             }
             <dl class="lines">
                 <dt>{ says.paper_evidence }</dt>
-                <dd>{ for evidence.map(|url| html! { <>{ prose::theirs(url) }{ " " }</> }) }</dd>
+                <dd>
+                    { for evidence.shown.iter().map(|url| html! { <>{ prose::theirs(url) }{ " " }</> }) }
+                    { evidence.others() }
+                </dd>
                 <dt>{ says.paper_note }</dt><dd>{ prose::theirs(asked.note(assessment)) }</dd>
             </dl>
         </article>
@@ -89,6 +95,7 @@ fn by_service(page: &Page<'_>, criterion: &Criterion) -> Html {
     let assessment = page.app.draft.assessment();
     let choices = choices(page, criterion);
     let services = assessment.services.as_deref().unwrap_or_default();
+    let listed = tell::listed(services, tell::MOST_LISTED, page.app.lang);
     let blank = if services.is_empty() { BLANK_ROWS } else { 0 };
     html! {
         <table class="by-service">
@@ -99,7 +106,7 @@ fn by_service(page: &Page<'_>, criterion: &Criterion) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { for services.iter().map(|service| {
+                { for listed.shown.iter().map(|service| {
                     let asked = Asked::of(criterion.id.as_str(), &*service.id);
                     html! {
                         <tr>
@@ -109,6 +116,9 @@ fn by_service(page: &Page<'_>, criterion: &Criterion) -> Html {
                             }) }
                         </tr>
                     }
+                }) }
+                { for listed.others().map(|others| html! {
+                    <tr><td colspan={(choices.len() + 1).to_string()}>{ others }</td></tr>
                 }) }
                 { for (0..blank).map(|_| html! {
                     <tr><td>{ "\u{a0}" }</td>{ for choices.iter().map(|_| html! { <td></td> }) }</tr>

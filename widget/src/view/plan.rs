@@ -4,7 +4,7 @@ use crate::model::{PlanLevel, PlanStep};
 use yew::prelude::*;
 
 use super::html::html;
-use super::{Page, togo};
+use super::{Page, prose, togo};
 use crate::screen::Screen;
 
 /// The plan; until it is there, and where there is none, what keeps from the next level.
@@ -19,11 +19,11 @@ pub(super) fn plan(page: &Page<'_>) -> Html {
         <section class="togo" aria-labelledby="togo">
             <h2 id="togo">{ togo::heading(page) }</h2>
             <p>{ next.intro.clone() }</p>
-            { steps(next) }
+            { steps(page, next) }
             { for above.iter().map(|level| html! {
                 <details>
                     <summary>{ level.intro.clone() }</summary>
-                    { steps(level) }
+                    { steps(page, level) }
                 </details>
             }) }
             <p class="quiet small">{ plan.efforts.clone() }</p>
@@ -32,7 +32,7 @@ pub(super) fn plan(page: &Page<'_>) -> Html {
 }
 
 /// The steps to a level, each with the way to its question.
-fn steps(level: &PlanLevel) -> Html {
+fn steps(page: &Page<'_>, level: &PlanLevel) -> Html {
     let one = |step: &PlanStep| {
         html! {
             <li>
@@ -43,5 +43,5 @@ fn steps(level: &PlanLevel) -> Html {
             </li>
         }
     };
-    html! { <ol class="steps-to">{ for level.steps.iter().map(one) }</ol> }
+    html! { <ol class="steps-to">{ prose::items(&level.steps, page.app.lang, one) }</ol> }
 }

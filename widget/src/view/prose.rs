@@ -2,12 +2,23 @@
 
 use super::html::html;
 use libricite_criteria::{Piece, Words, pieces};
-use libricite_draw::clean;
+use libricite_draw::{Lang, clean, tell};
 use yew::prelude::*;
 
 /// A text of others, in a line of ours: neither reorders the other.
 pub(super) fn theirs(text: &str) -> Html {
     html! { <bdi>{ clean(text).into_owned() }</bdi> }
+}
+
+/// The items of a list that a file may make long: the last one says how many others there are.
+pub(super) fn items<T>(all: &[T], lang: Lang, item: impl FnMut(&T) -> Html) -> Html {
+    let listed = tell::listed(all, tell::MOST_LISTED, lang);
+    html! {
+        <>
+            { for listed.shown.iter().map(item) }
+            { for listed.others().map(|others| html! { <li>{ others }</li> }) }
+        </>
+    }
 }
 
 /// A text whose terms are buttons: `toggle` opens the meaning of one.

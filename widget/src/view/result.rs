@@ -167,7 +167,7 @@ fn link(page: &Page<'_>, id: &str) -> Html {
 }
 
 /// A section with a list, unless the list is empty.
-fn section(id: &'static str, title: &str, text: &str, items: Vec<Html>) -> Html {
+fn section(page: &Page<'_>, id: &'static str, title: &str, text: &str, items: &[Html]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
@@ -175,7 +175,7 @@ fn section(id: &'static str, title: &str, text: &str, items: Vec<Html>) -> Html 
         <section class="section" aria-labelledby={id}>
             <h2 {id}>{ title }</h2>
             if !text.is_empty() { <p class="quiet">{ text }</p> }
-            <ul class="list">{ for items }</ul>
+            <ul class="list">{ prose::items(items, page.app.lang, Clone::clone) }</ul>
         </section>
     }
 }
@@ -186,7 +186,7 @@ fn reviewed(page: &Page<'_>) -> Html {
     let items = to_review(page.report).into_iter().map(|id| link(page, id)).collect::<Vec<_>>();
     html! {
         <>
-            { section("to-review", says.review, says.review_text, items.clone()) }
+            { section(page, "to-review", says.review, says.review_text, &items) }
             if !items.is_empty() {
                 <p><a class="button" href={Screen::Review.href()}>{ says.review_do }</a></p>
             }
@@ -196,11 +196,17 @@ fn reviewed(page: &Page<'_>) -> Html {
 
 fn unproven(page: &Page<'_>) -> Html {
     let says = page.says();
-    section("unproven", says.unproven_title, says.unproven_text, in_state(page, State::Unproven))
+    section(
+        page,
+        "unproven",
+        says.unproven_title,
+        says.unproven_text,
+        &in_state(page, State::Unproven),
+    )
 }
 
 fn open(page: &Page<'_>) -> Html {
-    section("still-open", page.says().open_title_list, "", in_state(page, State::Open))
+    section(page, "still-open", page.says().open_title_list, "", &in_state(page, State::Open))
 }
 
 fn acquired(page: &Page<'_>) -> Html {
@@ -208,8 +214,8 @@ fn acquired(page: &Page<'_>) -> Html {
         row.weight.get() != 0 && row.score.is_some_and(|score| score.sure == Percent::FULL)
     };
     let items = rows(page).filter(|(_, row)| is_full(row));
-    let items = items.map(|(_, row)| link(page, row.criterion.as_str())).collect();
-    html! { <div class="acquired">{ section("acquired", page.says().acquired, "", items) }</div> }
+    let items: Vec<Html> = items.map(|(_, row)| link(page, row.criterion.as_str())).collect();
+    html! { <div class="acquired">{ section(page, "acquired", page.says().acquired, "", &items) }</div> }
 }
 
 fn limits(page: &Page<'_>) -> Html {
@@ -222,7 +228,7 @@ fn limits(page: &Page<'_>) -> Html {
                 <a class="small" href={Screen::Question(id.into()).href()}>{ page.words().title(id) }</a></li>
         }
     });
-    section("limits", says.limits, says.limits_text, items.collect())
+    section(page, "limits", says.limits, says.limits_text, &items.collect::<Vec<_>>())
 }
 
 fn ignored(page: &Page<'_>) -> Html {
@@ -232,5 +238,5 @@ fn ignored(page: &Page<'_>) -> Html {
     let items = ignored.filter(|one| one.reason != IgnoredReason::ToReview).map(|one| {
         html! { <li>{ prose::theirs(&tell::ignored(one, page.words())) }</li> }
     });
-    section("ignored", says.ignored, says.ignored_text, items.collect())
+    section(page, "ignored", says.ignored, says.ignored_text, &items.collect::<Vec<_>>())
 }

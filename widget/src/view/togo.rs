@@ -5,9 +5,9 @@ use libricite::{Id, Missing};
 use libricite_draw::tell;
 use yew::prelude::*;
 
-use super::Page;
 use super::draw::{Mood, kitten};
 use super::html::html;
+use super::{Page, prose};
 use crate::screen::Screen;
 
 /// How many gaps of other axes are named after one axis.
@@ -31,11 +31,11 @@ pub(super) fn after_axis(page: &Page<'_>, axis: &str) -> Html {
             <p>{ tell::gaps_intro(page.report, page.words()) }</p>
             if !here.is_empty() {
                 <h3>{ says.to_go_here }</h3>
-                { list(here.into_iter()) }
+                { list(page, &here) }
             }
             if !elsewhere.is_empty() {
                 <h3>{ says.to_go_elsewhere }</h3>
-                { list(elsewhere.into_iter().take(MOST_ELSEWHERE)) }
+                { list(page, elsewhere.get(..MOST_ELSEWHERE).unwrap_or(&elsewhere)) }
             }
             if 0 < more {
                 <p><a href={Screen::Result.href()}>{ (says.to_go_more)(more) }</a></p>
@@ -53,7 +53,7 @@ pub(super) fn at_the_end(page: &Page<'_>) -> Html {
                 <div class="arrived">{ for (0..page.report.label.of).map(|_| kitten(Mood::Awake, "")) }</div>
             }
             <p>{ tell::gaps_intro(page.report, page.words()) }</p>
-            { list(all(page).iter()) }
+            { list(page, &all(page).iter().collect::<Vec<_>>()) }
         </section>
     }
 }
@@ -82,8 +82,8 @@ fn axis_of<'a>(page: &Page<'a>, obstacle: &Obstacle<'a>) -> Option<&'a Id> {
     }
 }
 
-fn list<'a>(gaps: impl Iterator<Item = &'a (Obstacle<'a>, String)>) -> Html {
-    let one = |(obstacle, text): &(Obstacle<'a>, String)| {
+fn list(page: &Page<'_>, gaps: &[&(Obstacle<'_>, String)]) -> Html {
+    let one = |(obstacle, text): &&(Obstacle<'_>, String)| {
         let screen = match (obstacle.gap.missing, obstacle.questions.first()) {
             (Missing::Axis(id), _) => Screen::Axis(id.as_str().into()),
             (_, Some(todo)) => Screen::Question(todo.criterion.as_str().into()),
@@ -91,5 +91,5 @@ fn list<'a>(gaps: impl Iterator<Item = &'a (Obstacle<'a>, String)>) -> Html {
         };
         html! { <li><a href={screen.href()}>{ &**text }</a></li> }
     };
-    html! { <ul>{ for gaps.map(one) }</ul> }
+    html! { <ul>{ prose::items(gaps, page.app.lang, one) }</ul> }
 }

@@ -34,18 +34,19 @@ pub(crate) fn run(arguments: &args::Record) -> Result<(), Failure> {
     let words = libricite_criteria::words(&assessment.criteria, lang.as_str());
     let words = words.unwrap_or_else(|| Words { lang: lang.to_string(), ..Words::default() });
     let mut told = String::new();
-    let mut tell = |bullet, sentence: &str| {
+    let mut say = |bullet, sentence: &str| {
         paragraph(&mut told, bullet, sentence, anstyle::Style::new());
     };
     for sentence in sentences(&recorded, &assessment, last.as_ref(), day, &words) {
-        tell("", &sentence);
+        say("", &sentence);
     }
     let unused = unused(&assessment, &words);
     if !unused.is_empty() {
-        tell("", Says::of(lang).not_used);
+        say("", Says::of(lang).not_used);
     }
-    for sentence in unused {
-        tell("- ", &sentence);
+    let listed = tell::listed(&unused, tell::MOST_LISTED, lang);
+    for sentence in listed.shown.iter().chain(&listed.others()) {
+        say("- ", sentence);
     }
     anstream::eprint!("{told}");
     Ok(())

@@ -1,15 +1,17 @@
 //! The page as Markdown.
 
 pub(crate) mod escape;
+mod grid;
 mod next;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use libricite::{CriterionReport, Id, Report, Score, State};
+use libricite::{Report, Score};
 use libricite_criteria::{Words, plain};
 
-use super::evidence::Pieces;
-use super::{Context, Origin, axes, end, limits, services, top};
+use super::{Context, Origin, axes, end, limits, top};
+use crate::tell::{Listed, MOST_LISTED, MOST_NAMED};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
 
@@ -76,6 +78,22 @@ impl Markdown {
         let _ = writeln!(self.text, "| {} |", cells.join(" | "));
     }
 
+    /// How many others a list has, as its last item.
+    fn others<T>(&mut self, listed: &Listed<'_, T>) {
+        if let Some(others) = listed.others() {
+            self.item(&text(&others));
+        }
+    }
+
+    /// How many others a table has, as its last row.
+    fn other_rows<T>(&mut self, listed: &Listed<'_, T>, columns: usize) {
+        if let Some(others) = listed.others() {
+            let mut cells = vec![text(&others)];
+            cells.resize(columns, String::new());
+            self.row(&cells);
+        }
+    }
+
     fn labelled(&self, label: &str, value: &str) -> String {
         format!("**{}**{}{value}", text(label), self.lang.told().colon)
     }
@@ -120,12 +138,16 @@ impl Markdown {
         let phrases = self.lang.page();
         self.block(&format!("## {}\n", text(phrases.limits)));
         let found = tell::limits(report, words);
-        for limit in &found {
+        let listed = tell::listed(&found, MOST_LISTED, self.lang);
+        for limit in listed.shown {
             self.item(&text(&limit.text()));
-            for note in &limit.notes {
-                let _ = writeln!(self.text, "  - {}", text(note));
+            let notes = tell::listed(&limit.notes, MOST_NAMED, self.lang);
+            let others = notes.others().map(Cow::Owned);
+            for note in notes.shown.iter().map(|note| limits::beside(note)).chain(others) {
+                let _ = writeln!(self.text, "  - {}", text(&note));
             }
         }
+        self.others(&listed);
         if found.is_empty() {
             let _ = writeln!(self.text, "{}", text(limits::no_limit(report, words)));
         }
@@ -141,7 +163,10 @@ impl Markdown {
         }
         self.block(&format!("## {}", text(self.lang.page().acquired)));
         let titles: Vec<_> = acquired.iter().map(|id| words.title(id.as_str())).collect();
-        self.block(&text(&titles.join(" · ")));
+        let listed = tell::listed(&titles, MOST_LISTED, self.lang);
+        let others = listed.others();
+        let titles = listed.shown.iter().copied().chain(others.as_deref());
+        self.block(&text(&titles.collect::<Vec<_>>().join(" · ")));
     }
 
     fn axes(&mut self, report: &Report<'_>, words: &Words) {
@@ -184,7 +209,8 @@ impl Markdown {
         self.block(&format!("## {}\n", text(phrases.services)));
         self.row(&[text(phrases.service), text(phrases.software), text(phrases.license)]);
         self.row(&["---", "---", "---"].map(str::to_owned));
-        for service in services {
+        let listed = tell::listed(services, MOST_LISTED, self.lang);
+        for service in listed.shown {
             let cell = |cell: Option<&str>| cell.map_or_else(|| "–".to_owned(), text);
             self.row(&[
                 named_link(service.shown(), service.url.as_deref()),
@@ -192,108 +218,7 @@ impl Markdown {
                 cell(service.license.as_deref()),
             ]);
         }
-    }
-
-    fn grid(&mut self, report: &Report<'_>, words: &Words) {
-        let phrases = self.lang.page();
-        self.block(&format!("## {}", text(phrases.grid)));
-        for axis in &report.axes {
-            self.block(&format!("### {}", text(words.axis(axis.axis.as_str()))));
-            self.block(&text(&(phrases.points)(tell::axis_score(axis))));
-            for row in &axis.criteria {
-                self.criterion(row, words);
-            }
-        }
-    }
-
-    fn criterion(&mut self, row: &CriterionReport<'_>, words: &Words) {
-        let phrases = self.lang.page();
-        let id = row.criterion.as_str();
-        self.block(&format!("#### {}", text(words.title(id))));
-        if let Some(known) = words.criteria.get(id) {
-            self.block(&text(&plain(&known.ask)));
-        }
-        let pieces = Pieces::of(row);
-        if row.services.is_empty() {
-            let answer = self.answer(row, row.choice, row.state, words);
-            self.block(&self.labelled(phrases.answer, &answer));
-        } else {
-            self.by_service(row, &pieces, words);
-        }
-        if let Some(note) = tell::said(row.note) {
-            self.block(&self.labelled(phrases.note, &text(&note)));
-        }
-        if !pieces.is_empty() {
-            self.block(&format!("**{}**{}\n", text(phrases.evidence), self.lang.told().colon));
-            for (place, piece) in pieces.iter().enumerate() {
-                let (before, after) = phrases.quotes;
-                let quote = piece.quote.as_deref();
-                let parts = [
-                    quote.map(|quote| format!("{before}{}{after}", text(quote))),
-                    piece.url.as_deref().map(link),
-                    piece.seen.map(|seen| text(&(phrases.seen)(&tell::date(seen, self.lang)))),
-                ];
-                let parts: Vec<_> = parts.into_iter().flatten().collect();
-                let _ = writeln!(self.text, "{}. {}", place + 1, parts.join(" · "));
-            }
-        }
-        let mut rule = format!(
-            "_{} {}",
-            text(&tell::rule(row, words)),
-            text(&(phrases.weight)(row.weight.get())),
-        );
-        if let Some(source) = row.source {
-            let verified = if source.verified { phrases.verified } else { phrases.not_verified };
-            let _ = write!(
-                rule,
-                " {} \\({}\\).",
-                text(&(phrases.clause)(&source.clause)),
-                text(verified)
-            );
-        }
-        self.block(&format!("{rule}_"));
-        let check = words.criteria.get(id).map(|known| plain(&known.check));
-        if let Some(check) = tell::said(check.as_deref()) {
-            self.block(&format!("**{}** {}", text(phrases.check), text(&check)));
-        }
-    }
-
-    fn answer(
-        &self,
-        row: &CriterionReport<'_>,
-        choice: Option<&Id>,
-        state: State,
-        words: &Words,
-    ) -> String {
-        match choice {
-            Some(choice) => text(words.choice(row.criterion.as_str(), choice.as_str())),
-            None if state == State::NotApplicable => text(self.lang.phrases().nothing_applies),
-            None => text(self.lang.page().no_answer),
-        }
-    }
-
-    fn by_service(&mut self, row: &CriterionReport<'_>, pieces: &Pieces<'_>, words: &Words) {
-        let phrases = self.lang.page();
-        self.text.push('\n');
-        self.row(&[
-            text(phrases.services_column),
-            text(phrases.answer),
-            text(phrases.points_column),
-            text(phrases.evidence),
-        ]);
-        self.row(&["---", "---", "--:", "---"].map(str::to_owned));
-        for group in services::alike(row, pieces) {
-            let Some(first) = group.first() else { continue };
-            let names: Vec<_> = group.iter().map(|s| text(s.service.shown())).collect();
-            let mut answer = self.answer(row, first.choice, first.state, words);
-            if let Some(note) = tell::said(first.note) {
-                let _ = write!(answer, " \\({}\\)", text(&note));
-            }
-            let numbers = pieces.numbers(first.evidence);
-            let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-            let points = tell::in_figures(first.score, self.lang);
-            self.row(&[names.join(", "), answer, text(&points), numbers.join(", ")]);
-        }
+        self.other_rows(&listed, 3);
     }
 
     fn ignored(&mut self, report: &Report<'_>, words: &Words) {
@@ -303,9 +228,11 @@ impl Markdown {
         }
         self.block(&format!("## {}", text(phrases.ignored)));
         self.block(&format!("{}\n", text(phrases.ignored_intro)));
-        for ignored in &report.ignored {
+        let listed = tell::listed(&report.ignored, MOST_LISTED, self.lang);
+        for ignored in listed.shown {
             self.item(&text(&tell::ignored(ignored, words)));
         }
+        self.others(&listed);
     }
 
     fn worth(&mut self, report: &Report<'_>, words: &Words) {

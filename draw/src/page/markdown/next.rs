@@ -7,7 +7,7 @@ use libricite_criteria::Words;
 
 use super::Markdown;
 use super::escape::text;
-use crate::tell;
+use crate::tell::{self, MOST_LISTED};
 
 impl Markdown {
     /// What to do, by the plan; without one, what lacks.
@@ -26,7 +26,9 @@ impl Markdown {
     /// The steps to a level.
     fn steps(&mut self, level: &NextLevel<'_>, words: &Words) {
         self.block(&format!("**{}**\n", text(&tell::plan_intro(level, words))));
-        for step in tell::plan_steps(level, words) {
+        let steps = tell::plan_steps(level, words);
+        let listed = tell::listed(&steps, MOST_LISTED, self.lang);
+        for step in listed.shown {
             self.item(&format!("{} \\({}\\)", text(&step.title), text(&step.effort)));
             for answer in &step.answers {
                 let _ = writeln!(self.text, "  - {}", text(answer));
@@ -35,6 +37,7 @@ impl Markdown {
                 let _ = writeln!(self.text, "\n  {}\n", text(&step.improve));
             }
         }
+        self.others(&listed);
     }
 
     /// What lacks for the next level.
@@ -43,8 +46,11 @@ impl Markdown {
         if !report.gaps.is_empty() {
             self.text.push('\n');
         }
-        for gap in tell::gaps(report, words) {
-            self.item(&text(&gap));
+        let gaps = tell::gaps(report, words);
+        let listed = tell::listed(&gaps, MOST_LISTED, self.lang);
+        for gap in listed.shown {
+            self.item(&text(gap));
         }
+        self.others(&listed);
     }
 }
