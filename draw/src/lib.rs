@@ -9,6 +9,7 @@ mod beside;
 mod difference;
 mod escape;
 mod impact;
+mod joins;
 mod page;
 mod palette;
 mod phrases;
