@@ -3,12 +3,14 @@
 mod arrival;
 mod asked;
 mod ears;
+mod file;
 mod handle;
+mod message;
 mod outside;
 
 use std::rc::Rc;
 
-use libricite::{Assessment, Criteria, Edition, Report};
+use libricite::{Assessment, Criteria, Report};
 use libricite_criteria::Words;
 use libricite_draw::BadgeStyle;
 use wasm_bindgen::closure::Closure;
@@ -17,101 +19,12 @@ use yew::prelude::*;
 use crate::browser;
 use crate::keep::{Keeper, Late};
 use crate::leave::Leaving;
-use crate::model::{Basis, Draft, Edit, Offer, to_review};
+use crate::model::{Basis, Draft, Offer, to_review};
 use crate::notice::Notice;
 use crate::screen::Screen;
 use crate::star::Star;
 use crate::view;
 use crate::words::{Lang, Phrases, phrases};
-
-/// What happens.
-pub(crate) enum Msg {
-    /// Something is said.
-    Edit(Edit),
-    /// The day of the assessment was typed; empty while it is typed part by part.
-    Day(String),
-    /// A field was left: what is typed next is another step to undo.
-    Rest,
-    Undo,
-    Redo,
-    /// A structure is named, and the questions begin.
-    Begin {
-        edition: Edition,
-        name: String,
-        url: String,
-    },
-    /// The address changed.
-    Arrived,
-    /// The other language is wanted.
-    Speak(Lang),
-    /// A file was chosen or dropped, and read.
-    Read {
-        name: String,
-        bytes: Option<Vec<u8>>,
-    },
-    /// What was said is to be kept on this device.
-    Keep,
-    /// Another tab kept something.
-    Elsewhere,
-    AskToClear,
-    Clear,
-    ShowCard,
-    /// A dialog was closed.
-    Close,
-    Dismiss,
-    /// A file hangs over the page, or no more.
-    Hover(Hover),
-    /// A newer version of this page waits.
-    UpdateReady,
-    UseUpdate,
-    /// The page is to be loaded anew.
-    Reload,
-    /// The page was drawn, and the star may grow on.
-    Grow,
-    /// The words of an edition arrived; nothing: they could not be had.
-    Words {
-        edition: Edition,
-        lang: Lang,
-        half: Half,
-        text: Option<String>,
-    },
-    /// The list of licences arrived.
-    Licenses(String),
-    /// They are asked for again.
-    AskForWords,
-    /// What two tabs answered differently is settled, or what one of them erased.
-    WriteAnew,
-    /// The answers are to be carried to other criteria.
-    Carry(Rc<Basis>),
-    /// Other criteria are built in, or were read: the answers are to be seen beside what they are
-    /// worth under these.
-    Others(Rc<Basis>),
-    /// Criteria are to be fetched from an address of this site.
-    Fetch(String),
-    /// What was read from a file or an address, or why it is no criteria.
-    Criteria(Result<String, Option<String>>),
-    /// What came of the criteria that a file waits for.
-    Awaited(Option<String>),
-    /// What this site offers as criteria.
-    Offers(String),
-    /// They stay with the edition that they answer.
-    Stay,
-    /// What the whole engine told about a file.
-    Told {
-        wanted: Wanted,
-        file: String,
-        answer: Answer,
-    },
-    /// Something about what is taken away.
-    Leave(crate::leave::Msg),
-}
-
-/// Whether a file hangs over the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hover {
-    None,
-    File,
-}
 
 /// What stands over the page and waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,6 +62,7 @@ impl Shared {
 
 pub(crate) use arrival::{Arrival, Half, names};
 pub(crate) use asked::{Answer, Told, Wanted};
+pub(crate) use message::{Hover, Hung, Msg};
 
 /// The application.
 pub(crate) struct App {
@@ -264,6 +178,7 @@ impl Component for App {
         browser::ask_before_leaving(self.would_lose_answers());
         browser::reveal();
         self.move_focus();
+        self.look();
     }
 }
 

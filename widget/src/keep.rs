@@ -8,6 +8,7 @@ use libricite::Edition;
 use crate::LANGUAGE;
 use crate::browser::{self, Refusal};
 use crate::model::{ASIDE, Basis, Draft, KEY, Met, Outcome, Tab, Unreadable, View, key_aside};
+use crate::opening::Opening;
 use crate::words::Lang;
 
 /// How the names begin under which criteria are kept that are not built in.
@@ -68,6 +69,10 @@ pub(crate) enum Kept {
 pub(crate) struct Keeper {
     pub(crate) kept: Kept,
     pub(crate) view: View,
+    /// What is not seen yet.
+    pub(crate) opening: Opening,
+    /// Whether it is told when that is seen.
+    pub(crate) is_looked_at: bool,
     tab: Tab,
     /// The criteria that were kept last.
     basis: Option<Rc<Basis>>,
@@ -75,11 +80,15 @@ pub(crate) struct Keeper {
 
 impl Keeper {
     pub(crate) fn new() -> Self {
-        let view = browser::kept(KEY).and_then(|text| crate::model::read(&text, find).ok());
+        let opening = Opening::first();
+        let found = browser::kept(KEY).filter(|_| opening == Opening::Kept);
+        let view = found.and_then(|text| crate::model::read(&text, find).ok());
         Self {
             // Nothing is worth keeping yet; whether it could be is said now, not later.
             kept: browser::try_to_keep().err().map_or(Kept::Nothing, Kept::Refused),
             view: view.map(|stored| stored.view).unwrap_or_default(),
+            opening,
+            is_looked_at: false,
             tab: Tab::new(browser::random(), find),
             basis: None,
         }
@@ -100,6 +109,14 @@ impl Keeper {
 
     /// Keeps the answers, and takes over what another tab kept.
     pub(crate) fn meet(&mut self, draft: &mut Draft) -> Outcome {
+        match self.opening {
+            Opening::Done | Opening::Kept => {}
+            Opening::File => return Outcome::Same,
+            Opening::Waits => {
+                self.kept = Kept::Withheld;
+                return Outcome::Same;
+            }
+        }
         let found = browser::kept(KEY);
         let Met { outcome, write } =
             self.tab.meet(draft, found.as_deref(), &self.view, browser::now());
@@ -124,8 +141,17 @@ impl Keeper {
         outcome
     }
 
+    /// Moves what is kept here out of the way, unseen.
+    pub(crate) fn start_without(&mut self) {
+        self.put_aside(&browser::kept(KEY).unwrap_or_default());
+        if self.kept == Kept::Nothing {
+            self.opening.end();
+        }
+    }
+
     /// Forgets the answers, and what was put aside.
     pub(crate) fn forget(&mut self) {
+        self.opening.end();
         self.tab.forget();
         self.basis = None;
         let mut names = [KEY, ASIDE, CRITERIA].into_iter();
@@ -172,7 +198,14 @@ impl Keeper {
 
     /// Moves what cannot be read out of the way; nothing is deleted.
     fn put_aside(&mut self, found: &str) {
-        let moved = browser::keep(&key_aside(browser::now()), found);
+        let aside = key_aside(browser::now());
+        let moved = browser::keep(&aside, found).or_else(|_| {
+            // There is no room for both.
+            browser::forget(KEY)?;
+            browser::keep(&aside, found).inspect_err(|_| {
+                browser::keep(KEY, found).ok();
+            })
+        });
         self.kept = match moved.and_then(|()| browser::forget(KEY)) {
             Ok(()) => Kept::Nothing,
             Err(refusal) => Kept::Refused(refusal),

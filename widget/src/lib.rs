@@ -15,6 +15,7 @@ mod keep;
 mod leave;
 pub mod model;
 mod notice;
+mod opening;
 mod screen;
 mod star;
 mod view;

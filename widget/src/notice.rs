@@ -15,6 +15,10 @@ pub(crate) enum Notice {
     Merged,
     /// Another tab, or the browser, erased what was kept.
     Erased,
+    /// The last page hung over what is kept here.
+    Hung,
+    /// What is kept here was moved out of the way, unseen.
+    Unseen,
     /// A newer version of this page keeps answers here.
     Newer,
     /// What was kept could not be read, and why; it was moved out of the way.
@@ -43,6 +47,7 @@ impl Notice {
             Self::Opened(_)
                 | Self::Refused { .. }
                 | Self::Cleared
+                | Self::Unseen
                 | Self::Answering
                 | Self::NoCriteria(_)
                 | Self::NotCarried(_)
@@ -52,6 +57,6 @@ impl Notice {
 
     /// Whether something is left to decide.
     pub(crate) fn waits(&self) -> bool {
-        matches!(self, Self::Erased | Self::Newer)
+        matches!(self, Self::Erased | Self::Hung | Self::Newer)
     }
 }

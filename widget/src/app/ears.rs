@@ -26,7 +26,9 @@ fn meaning(what: &str, name: Option<String>, bytes: Option<Vec<u8>>) -> Option<M
     Some(match what {
         "arrived" => Msg::Arrived,
         "elsewhere" => Msg::Elsewhere,
-        "keep" | "going" => Msg::Keep,
+        "keep" => Msg::Keep,
+        "going" => Msg::Going,
+        "shown" => Msg::Shown,
         "grow" => Msg::Grow,
         "undo" => Msg::Undo,
         "redo" => Msg::Redo,

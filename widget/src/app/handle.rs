@@ -3,17 +3,14 @@
 use std::rc::Rc;
 
 use crate::keep::find;
-use crate::model::{
-    Aside, Asked, Draft, Edit, Field, Outcome, Refusal as Unopened, Unreadable, open_bytes,
-    to_review,
-};
+use crate::model::{Aside, Asked, Draft, Edit, Field, Outcome, Unreadable, to_review};
 use libricite::Edition;
 use yew::prelude::*;
 
-use super::outside::Pending;
 use super::{App, Arrival, Dialog, Focus, Msg};
 use crate::browser;
 use crate::notice::Notice;
+use crate::opening::Opening;
 use crate::screen::Screen;
 use crate::view::review::DONE;
 use crate::words::Lang;
@@ -80,6 +77,12 @@ impl App {
                 self.draw_star();
                 return false;
             }
+            Msg::Shown => self.seen(),
+            Msg::Going => {
+                self.keeper.opening.go();
+                self.meet();
+            }
+            Msg::Hung(choice) => self.settle(choice),
             Msg::Leave(msg) => return self.leave(ctx, msg),
         }
         true
@@ -180,6 +183,7 @@ impl App {
     pub(super) fn meet(&mut self) {
         self.late.clear();
         let notice = match self.keeper.meet(&mut self.draft) {
+            Outcome::Same if self.keeper.opening == Opening::Waits => Some(Notice::Hung),
             Outcome::Same => None,
             Outcome::TakenOver => {
                 self.told.beside = None;
@@ -255,46 +259,6 @@ impl App {
         self.told.beside = None;
         self.keeper.speak(lang);
         self.ask_for_words();
-    }
-
-    /// Opens a file; where its criteria are not known here, this site may have them.
-    fn read(&mut self, name: String, bytes: Option<Vec<u8>>) {
-        self.pending = None;
-        match bytes {
-            None => self.refuse(name, None),
-            Some(bytes) => match open_bytes(&bytes, find) {
-                Err(Unopened::UnknownEdition { edition, .. }) => {
-                    let version = edition.version().to_string();
-                    let address = ["criteria/", edition.set(), "-", &version, ".json"].concat();
-                    browser::fetch_criteria(&address, "awaited");
-                    self.pending = Some(Pending { edition, name, bytes });
-                }
-                _ => self.open(name, &bytes),
-            },
-        }
-    }
-
-    /// Opens a file with the criteria that are known by now.
-    pub(super) fn open(&mut self, name: String, bytes: &[u8]) {
-        self.notices.retain(Notice::outlives_a_change);
-        match open_bytes(bytes, find) {
-            Ok(draft) => {
-                self.in_file = Some(draft.assessment().clone());
-                self.draft.replace(draft);
-                self.keeper.view.at = None;
-                self.changed();
-                self.notices.push(Notice::Opened(name));
-                self.has_told = self.screen != Screen::Result;
-                browser::go(&Screen::Result.href());
-            }
-            Err(why) => self.refuse(name, Some(why)),
-        }
-    }
-
-    fn refuse(&mut self, name: String, why: Option<Unopened>) {
-        self.notices.retain(Notice::outlives_a_change);
-        self.notices.push(Notice::Refused { name, why });
-        browser::focus("title");
     }
 
     fn clear(&mut self) {

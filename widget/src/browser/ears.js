@@ -101,3 +101,10 @@ export function keepSoon() {
 export function nextPicture() {
   requestAnimationFrame(() => heard("grow"));
 }
+
+/** Tells `shown` once what is there now was laid out and drawn; a page out of sight draws nothing. */
+export function onceShown() {
+  const tell = () => setTimeout(() => heard("shown"));
+  if (document.hidden) tell();
+  else requestAnimationFrame(tell);
+}

@@ -128,6 +128,9 @@ extern "C" {
     /// Asks for `keep`, a moment after the last letter.
     #[wasm_bindgen(js_name = keepSoon)]
     pub(crate) fn keep_soon();
+    /// Asks for `shown`, once what is there now was drawn.
+    #[wasm_bindgen(js_name = onceShown)]
+    pub(crate) fn once_shown();
     /// Asks for `grow`, once the page has been drawn.
     #[wasm_bindgen(js_name = nextPicture)]
     pub(crate) fn next_picture();

@@ -52,7 +52,7 @@ pub use review::{is_to_review, to_review};
 pub use shown::Shown;
 pub use slug::slug;
 pub use snippet::{Parts, Picture, Snippet};
-pub use stored::{ASIDE, KEY, Stamp, Stored, Unreadable, View, key_aside, read};
+pub use stored::{ASIDE, KEY, Stamp, Stored, Unreadable, View, file_in, key_aside, read};
 pub use tab::{Met, Outcome, Tab};
 pub use told::{Became, Fate, Fates, Plan, PlanLevel, PlanStep};
 pub use value::{Place, Value};

@@ -5,10 +5,11 @@ use yew::prelude::*;
 
 use super::html::html;
 use super::{Page, conflicts, older, prose};
-use crate::app::Msg;
+use crate::app::{Hung, Msg};
 use crate::browser::ELSEWHERE;
 use crate::keep::Kept;
 use crate::notice::Notice;
+use crate::words::hung;
 
 pub(super) fn notices(page: &Page<'_>) -> Html {
     let refusal = match page.app.keeper.kept {
@@ -83,6 +84,8 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 </div>
             </div>
         },
+        Notice::Hung => hung_over(page),
+        Notice::Unseen => wrong(page, [hung(page.app.lang).put_aside, ""], None),
         Notice::Newer => html! {
             <div class="notice wrong urgent">
                 <p>{ says.newer }</p>
@@ -109,6 +112,22 @@ fn one(page: &Page<'_>, notice: &Notice) -> Html {
                 { buttons(page, Some((says.update_accept, || Msg::UseUpdate))) }
             </div>
         },
+    }
+}
+
+/// The last page hung over what is kept here.
+fn hung_over(page: &Page<'_>) -> Html {
+    let says = hung(page.app.lang);
+    let does = |choice| page.does(move || Msg::Hung(choice));
+    html! {
+        <div class="notice urgent">
+            <p>{ says.text }</p>
+            <div class="buttons">
+                <button type="button" onclick={does(Hung::Open)}>{ says.open }</button>
+                <button type="button" onclick={does(Hung::Leave)}>{ says.leave }</button>
+                <button class="inline" type="button" onclick={does(Hung::Save)}>{ says.save }</button>
+            </div>
+        </div>
     }
 }
 

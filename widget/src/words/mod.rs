@@ -3,8 +3,10 @@
 mod editions;
 mod en;
 mod fr;
+mod hung;
 
 pub(crate) use editions::Editions;
+pub(crate) use hung::hung;
 pub(crate) use libricite_draw::Lang;
 
 use crate::model::Refusal as Refused;
