@@ -90,8 +90,7 @@ pub fn progressed(
     notes.extend(tell::odds(&progress.odd, lang));
     notes.extend(progress.since_last.as_ref().map(|since| tell::since_last(since, lang)));
     let (last, others) = last(&events, MOST_EVENTS, lang);
-    let mut told = Vec::from_iter(last.iter().map(|event| event.sentence.clone()));
-    told.extend(others);
+    let told = last.iter().map(|event| event.sentence.clone()).chain(others).collect();
     let chart = chart::chart(progress, &heading, &summary, &events, &rows, lang);
     Progressed {
         lang,
