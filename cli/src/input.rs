@@ -1,6 +1,5 @@
 //! Documents: read from a file or the standard input, and parsed.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -9,6 +8,7 @@ use libricite_criteria::{Words, carried_to, json, read};
 use libricite_draw::Lang;
 
 use crate::args::CriteriaFrom;
+use crate::noted;
 use crate::refusal::{Failure, Refused};
 use crate::source::{criteria_file, source};
 
@@ -104,14 +104,20 @@ pub(crate) fn toml<T>(
 
 /// The text of a file, or of the standard input when it is named `-`.
 pub(crate) fn text(file: &Path) -> Result<String, Failure> {
+    if file == Path::new("-") {
+        noted::to_read(file);
+        return text_from(std::io::stdin().lock(), file);
+    }
+    let opened = noted::open(file);
+    text_from(opened.map_err(|error| Failure::Sentence(format!("{}: {error}", name(file))))?, file)
+}
+
+/// The text that is read of a file.
+pub(crate) fn text_from(reader: impl Read, file: &Path) -> Result<String, Failure> {
     let mut bytes = Vec::new();
-    let read = if file == Path::new("-") {
-        std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
-    } else {
-        File::open(file).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
-    };
     let sentence =
         |reason: &dyn std::fmt::Display| Failure::Sentence(format!("{}: {reason}", name(file)));
+    let read = reader.take(MOST_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|error| sentence(&error))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(sentence(&format_args!(

@@ -3,12 +3,15 @@
 mod args;
 mod clock;
 mod commands;
+mod ended;
 mod input;
 mod lang;
+mod noted;
 mod output;
 mod patch;
 mod phrases;
 mod refusal;
+mod replace;
 mod source;
 mod stream;
 mod succession;

@@ -9,6 +9,7 @@ use libricite_draw::Lang;
 
 use crate::input::{name, text, toml};
 use crate::refusal::{Failure, Refused};
+use crate::{noted, succession};
 
 /// How many forks may start from one another: more would be a circle.
 const MOST_FORKS: usize = 10;
@@ -41,6 +42,7 @@ pub(crate) fn source(file: &Path) -> Result<Source, Failure> {
 
 fn read_source(file: &Path, forks: usize) -> Result<(Source, Parent), Failure> {
     let text = text(file)?;
+    note_beside(file);
     let mut found = None;
     let mut failed = None;
     let criteria = read::fork(&text, |from| {
@@ -94,6 +96,15 @@ fn withdrawal(file: &Path, criteria: &Criteria) -> Result<Option<Withdrawal>, Fa
         Failure::Refused(refused.collect())
     })?;
     Ok(all.into_iter().find(|withdrawal| withdrawal.edition == *edition))
+}
+
+/// Notes what belongs to criteria, though one language of the words is enough.
+fn note_beside(file: &Path) {
+    if file != Path::new("-") {
+        for beside in ["en.toml", "fr.toml", succession::FILE, "../withdrawn.toml"] {
+            noted::beside_criteria(&file.with_file_name(beside));
+        }
+    }
 }
 
 fn parent_of(fork: &Path, from: &Edition, forks: usize) -> Result<(Found, Parent), Failure> {

@@ -1,6 +1,6 @@
 //! Assessments, one after the other: files, the files of folders, and the lines of streams.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::vec;
@@ -10,6 +10,7 @@ use libricite_criteria::json;
 use serde::de::IgnoredAny;
 
 use crate::input::{self, name};
+use crate::noted;
 use crate::refusal::{Failure, Refused};
 use crate::terminal::line;
 
@@ -72,12 +73,11 @@ impl Batches {
                 return Err(Failure::Sentence(sentence));
             }
         }
+        for file in &files {
+            // All of them now, so that an output that is one of them is refused before the work.
+            noted::to_read(file);
+        }
         Ok(Self { paths: files.into_iter(), stream: None })
-    }
-
-    /// The files that are still to be read, those of folders too.
-    pub(crate) fn paths(&self) -> &[PathBuf] {
-        self.paths.as_slice()
     }
 
     fn next_read(&mut self) -> Option<Read> {
@@ -168,7 +168,7 @@ impl Stream {
         let reader: Box<dyn BufRead> = if path == Path::new("-") {
             Box::new(BufReader::new(io::stdin()))
         } else {
-            Box::new(BufReader::with_capacity(1 << 16, File::open(path)?))
+            Box::new(BufReader::with_capacity(1 << 16, noted::open(path)?))
         };
         Ok(Self { file: name(path), reader, line: 0, is_at_start: true })
     }

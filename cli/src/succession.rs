@@ -13,7 +13,7 @@ use crate::refusal::{Failure, Refused};
 use crate::source;
 
 /// The name of the file, in every folder of an edition that follows another.
-const FILE: &str = "succession.toml";
+pub(crate) const FILE: &str = "succession.toml";
 
 /// The file beside a criteria file that says what became of the criteria of the edition before.
 pub(crate) fn file_beside(file: &Path) -> Option<PathBuf> {

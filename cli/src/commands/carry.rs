@@ -29,7 +29,6 @@ struct Says {
 
 pub(crate) fn run(arguments: &Carry) -> Result<(), Failure> {
     let to_file = arguments.output.output.as_deref();
-    output::is_not(to_file, &arguments.file)?;
     let assessment = input::assessment(&arguments.file)?;
     let newest = || CriteriaFrom::Edition(libricite_criteria::newest());
     let to = arguments.to.clone().unwrap_or_else(newest);

@@ -15,9 +15,6 @@ use crate::terminal::{self, BOLD, DIM, line};
 
 pub(crate) fn run(arguments: &Compare) -> Result<(), Failure> {
     let output = arguments.output.output.as_deref();
-    for file in [Some(&arguments.before), arguments.after.as_ref()].into_iter().flatten() {
-        output::is_not(output, file)?;
-    }
     let lang = arguments.lang.get();
     if !arguments.criteria.is_empty() {
         return super::beside::run(arguments, lang);

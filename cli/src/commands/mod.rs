@@ -76,9 +76,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 }
 
 fn scored(arguments: &AssessmentArguments, to: &OutputArgument) -> Result<Scored, Failure> {
-    output::is_not(to.output.as_deref(), &arguments.file)?;
     let lang = arguments.lang.get();
-    input::scored(&arguments.file, arguments.criteria.criteria.as_ref(), lang)
+    let scored = input::scored(&arguments.file, arguments.criteria.criteria.as_ref(), lang)?;
+    output::is_not_read(to.output.as_deref())?;
+    Ok(scored)
 }
 
 fn report(arguments: &args::Report) -> Result<(), Failure> {

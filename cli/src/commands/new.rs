@@ -33,7 +33,8 @@ pub(crate) fn run(arguments: &New) -> Result<(), Failure> {
     let (criteria, words) = input::criteria_from(&from, arguments.lang.get())?;
     let blank = serde_json::to_string_pretty(&blank(&criteria, &words));
     let blank = blank.expect("an assessment has text keys only");
-    output::write(&format!("{blank}\n"), output)
+    let blank = format!("{blank}\n");
+    if arguments.force { output::write(&blank, output) } else { output::write_new(&blank, output) }
 }
 
 /// An assessment whose answers keep the order of the criteria, and whose gaps are shown.

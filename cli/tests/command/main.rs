@@ -8,8 +8,10 @@ mod freshness;
 mod impact;
 mod lists;
 mod next;
+mod outputs;
 mod progress;
 mod record;
+mod replaced;
 mod soundness;
 
 use std::fs;

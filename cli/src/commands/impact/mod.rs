@@ -21,9 +21,7 @@ pub(crate) fn run(arguments: &Impact) -> Result<(), Failure> {
     let lang = arguments.lang.get();
     let sides = Sides::read(&arguments.from, &arguments.to, lang)?;
     let batches = Batches::of(&arguments.paths)?;
-    for path in batches.paths() {
-        output::is_not(to_file, path)?;
-    }
+    output::is_not_read(to_file)?;
     let rows = Rows { format: arguments.format, lang, words: sides.words() };
     let mut seen = Part::new(&sides);
     output::streamed(to_file, |out| {

@@ -13,7 +13,7 @@ use crate::args;
 use crate::patch::{self, Value};
 use crate::refusal::Failure;
 use crate::terminal::paragraph;
-use crate::{clock, input, output};
+use crate::{clock, input, output, replace};
 use phrases::Says;
 
 /// How many questions are named; the others are counted.
@@ -22,14 +22,21 @@ const MOST_NAMED: usize = 5;
 pub(crate) fn run(arguments: &args::Record) -> Result<(), Failure> {
     let file = &arguments.file;
     let day = arguments.date.unwrap_or_else(clock::today);
-    let text = input::text(file)?;
+    let held = if *file == Path::new("-") { None } else { Some(replace::hold(file)?) };
+    let text = match &held {
+        Some(held) => input::text_from(held.reader(), file)?,
+        None => input::text(file)?,
+    };
     let mut assessment = input::parsed(file, &text)?;
     let last = assessment.history.last().cloned();
     let recorded = assessment
         .record(day)
         .map_err(|refused| Failure::Sentence(format!("{}: {refused}", input::name(file))))?;
-    let to_file = Some(file.as_path()).filter(|file| *file != Path::new("-"));
-    output::write(&with_record(&text, &assessment), to_file)?;
+    let text = with_record(&text, &assessment);
+    match held {
+        Some(held) => held.replace(&text)?,
+        None => output::write(&text, None)?,
+    }
     let lang = arguments.lang.get();
     let words = libricite_criteria::words(&assessment.criteria, lang.as_str());
     let words = words.unwrap_or_else(|| Words { lang: lang.to_string(), ..Words::default() });
