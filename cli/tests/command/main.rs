@@ -13,6 +13,7 @@ mod progress;
 mod record;
 mod replaced;
 mod soundness;
+mod today;
 
 use std::fs;
 use std::path::{Path, PathBuf};
