@@ -61,10 +61,18 @@ pub fn parent_of(text: &str) -> Option<String> {
     Some(from.get_ref().as_str().unwrap_or_default().to_owned())
 }
 
-/// The SHA-256 of the text of a file, by which a fork knows its parent again.
+/// The SHA-256 of the text of a file, by which a fork knows its parent again: the same however
+/// its lines end, which some programs change without being asked.
+///
+/// ```
+/// use libricite_criteria::read::checksum;
+///
+/// assert_eq!(checksum("lang = \"fr\"\r\n"), checksum("lang = \"fr\"\n"));
+/// assert_ne!(checksum("lang = \"fr\"\n"), checksum("lang = \"en\"\n"));
+/// ```
 pub fn checksum(text: &str) -> Checksum {
     let mut digits = String::new();
-    for byte in Sha256::digest(text.as_bytes()) {
+    for byte in Sha256::digest(text.replace("\r\n", "\n")) {
         let _ = write!(digits, "{byte:02x}");
     }
     digits.parse().expect("these are the digits of a checksum")

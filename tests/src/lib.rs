@@ -10,8 +10,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use libricite_criteria::read::checksum;
 use schemars::Schema;
-use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
 pub use fuzz::{fuzz_assessment, fuzz_criteria};
@@ -61,16 +61,18 @@ fn published(mut schema: Schema, name: &str) -> String {
 /// when its `criteria.toml` is: what is said of it later stands in a file of its own, such as
 /// `succession.toml`, with a line of its own.
 pub fn checksums() -> String {
-    let sets = sets();
+    checksums_of(&sets())
+}
+
+/// The checksums of all editions of a folder of sets.
+pub fn checksums_of(sets: &Path) -> String {
     let mut text = String::new();
-    for edition in editions() {
+    for edition in editions_of(sets) {
         for file in toml_files(&edition) {
-            let bytes = fs::read(&file).expect("the file was found a moment ago");
-            for byte in Sha256::digest(&bytes) {
-                write!(text, "{byte:02x}").expect("a string takes all text");
-            }
-            let name = file.strip_prefix(&sets).expect("the file is in the folder of the sets");
-            writeln!(text, "  {}", name.display()).expect("a string takes all text");
+            let sum = checksum(&fs::read_to_string(&file).expect("the file was found just now"));
+            let name = file.strip_prefix(sets).expect("the file is in the folder of the sets");
+            let name = name.to_str().expect("its name is that of an edition").replace('\\', "/");
+            writeln!(text, "{sum}  {name}").expect("a string takes all text");
         }
     }
     text
@@ -117,8 +119,13 @@ pub fn sets() -> PathBuf {
 
 /// The folder of each edition, sorted.
 pub fn editions() -> Vec<PathBuf> {
+    editions_of(&sets())
+}
+
+/// The folder of each edition of a folder of sets, sorted.
+pub fn editions_of(sets: &Path) -> Vec<PathBuf> {
     let folders = |parent: &Path| entries(parent).into_iter().filter(|path| path.is_dir());
-    folders(&sets()).flat_map(|set| folders(&set).collect::<Vec<_>>()).collect()
+    folders(sets).flat_map(|set| folders(&set).collect::<Vec<_>>()).collect()
 }
 
 /// The assessments of `examples/`, sorted.
