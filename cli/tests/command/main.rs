@@ -12,6 +12,7 @@ mod outputs;
 mod progress;
 mod record;
 mod replaced;
+mod signals;
 mod soundness;
 mod today;
 
