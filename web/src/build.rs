@@ -6,9 +6,10 @@ use std::process::Command;
 use libricite_draw::Lang;
 
 use crate::compile::{Module, Quality, compile};
-use crate::pack::{ELEMENT, TOML, pack};
+use crate::pack::{ELEMENT, TOML, licenses, pack};
 use crate::run::{Result, command, root};
 use crate::site::{First, Named, Parts, Scripts, Site, bytes, folder, text};
+use crate::third_party;
 
 /// Where the folder for servers is made.
 const DIST: &str = "dist";
@@ -90,10 +91,14 @@ fn offers() -> Option<String> {
     Some(lines)
 }
 
-/// What is asked for only by whoever opens criteria that are not built in: the forks of the
-/// project, each with its words in both languages, and what reads criteria that are written as TOML.
+/// What is asked for only by whoever reads the licences, or opens criteria that are not built in:
+/// the forks of the project, each with its words in both languages, and what reads criteria that
+/// are written as TOML.
 fn online(quality: Quality) -> std::result::Result<Vec<Named>, String> {
-    let mut files = Vec::new();
+    let mut files: Vec<Named> = licenses(&Module::ALL)?
+        .into_iter()
+        .map(|file| Named::new(format!("licenses/{}", file.name), file.bytes))
+        .collect();
     for fork in libricite_criteria::forks() {
         let words = ["fr", "en"].map(|lang| libricite_criteria::words(&fork, lang));
         let whole = serde_json::json!({
@@ -132,7 +137,9 @@ fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
         Quality::Small => {
             let npm = root().join("target/web/npm");
             pack(quality, &npm)?;
-            let needed = |name: &str| ELEMENT.contains(&name) || name.starts_with("LICENSE-");
+            let needed = |name: &str| {
+                ELEMENT.contains(&name) || name.starts_with("LICENSE-") || name == third_party::FILE
+            };
             folder(&npm)?.into_iter().filter(|file| needed(&file.name)).collect()
         }
         Quality::Quick => {
@@ -149,6 +156,7 @@ fn element(quality: Quality) -> std::result::Result<Vec<Named>, String> {
                 .filter(|file| !file.name.starts_with("test/"))
                 .map(|file| beside(&file))
                 .chain(made)
+                .chain(licenses(&[Module::BADGE, Module::ENGINE])?)
                 .collect()
         }
     };

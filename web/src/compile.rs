@@ -14,7 +14,9 @@ pub(crate) struct Module {
     package: &'static str,
     /// What cargo calls what it made.
     artifact: &'static str,
-    arguments: &'static [&'static str],
+    /// Which of what it holds is made.
+    target: &'static [&'static str],
+    features: &'static [&'static str],
     /// What its files are called: `<name>.js` and `<name>_bg.wasm`.
     name: &'static str,
 }
@@ -24,32 +26,50 @@ impl Module {
     pub(crate) const BADGE: Self = Self {
         package: "libricite-wasm",
         artifact: "libricite_wasm",
-        arguments: &["--lib", "--no-default-features"],
+        target: &["--lib"],
+        features: &["--no-default-features"],
         name: "badge",
     };
     /// The whole engine.
     pub(crate) const ENGINE: Self = Self {
         package: "libricite-wasm",
         artifact: "libricite_wasm",
-        arguments: &["--lib"],
+        target: &["--lib"],
+        features: &[],
         name: "libricite",
     };
     /// What reads criteria that are written as TOML.
     pub(crate) const TOML: Self = Self {
         package: "libricite-wasm",
         artifact: "libricite_wasm",
-        arguments: &["--lib", "--no-default-features", "--features", "toml"],
+        target: &["--lib"],
+        features: &["--no-default-features", "--features", "toml"],
         name: "libricite_toml",
     };
     /// The self-assessment.
     pub(crate) const WIDGET: Self = Self {
         package: "libricite-widget",
         artifact: "libricite-widget",
-        arguments: &["--bin", "libricite-widget"],
+        target: &["--bin", "libricite-widget"],
+        features: &[],
         name: "widget",
     };
     pub(crate) const ALL: [Self; 4] = [Self::BADGE, Self::ENGINE, Self::TOML, Self::WIDGET];
+
+    /// What is told to cargo, so that it is this module and no other.
+    pub(crate) fn of_cargo(self) -> Vec<&'static str> {
+        let package = ["--target", TARGET, "--package", self.package];
+        [&package[..], self.features].concat()
+    }
+
+    /// What its WebAssembly is called.
+    pub(crate) fn file(self) -> String {
+        format!("{}_bg.wasm", self.name)
+    }
 }
+
+/// What is compiled for.
+const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What a build is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +93,8 @@ const FEATURES: [&str; 6] = [
 /// Compiles a module into a folder, as `<name>.js` and `<name>_bg.wasm`.
 pub(crate) fn compile(module: Module, quality: Quality, folder: &Path) -> Result {
     let target = root().join("target/web/cargo");
-    let mut cargo = cargo_command(&["build", "--quiet", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--package", module.package]).args(module.arguments);
+    let mut cargo = cargo_command(&["build", "--quiet"]);
+    cargo.args(module.of_cargo()).args(module.target);
     cargo.env("CARGO_TARGET_DIR", &target);
     if quality == Quality::Small {
         // The standard library is built anew, for size, and without what words a panic:
@@ -91,7 +111,7 @@ pub(crate) fn compile(module: Module, quality: Quality, folder: &Path) -> Result
         Quality::Quick => "debug",
         Quality::Small => "wasm",
     };
-    let built = target.join("wasm32-unknown-unknown").join(profile);
+    let built = target.join(TARGET).join(profile);
     let wasm = built.join(module.artifact).with_extension("wasm");
     let stamp = folder.join(format!("{}.stamp", module.name));
     unless_fresh(&stamp, &wasm, || bind(module, quality, &wasm, folder))
@@ -110,7 +130,7 @@ fn bind(module: Module, quality: Quality, wasm: &Path, folder: &Path) -> Result 
     made.map_err(|error| format!("wasm-bindgen: {error:#}"))?;
 
     if quality == Quality::Small {
-        let file = folder.join(format!("{}_bg.wasm", module.name));
+        let file = folder.join(module.file());
         let mut optimize = Command::new(root().join("web/tools/node_modules/.bin/wasm-opt"));
         // Functions with one caller stay on their own: larger, and packed they are smaller.
         optimize

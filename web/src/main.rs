@@ -9,6 +9,7 @@ mod run;
 mod serve;
 mod site;
 mod sizes;
+mod third_party;
 
 use std::process::ExitCode;
 

@@ -7,6 +7,8 @@ use std::process::Command;
 use crate::build::built;
 use crate::compile::{Module, Quality, compile};
 use crate::run::{Result, command, root};
+use crate::site::{Named, bytes};
+use crate::third_party;
 
 /// What a page needs for the custom elements, all in one folder.
 pub(crate) const ELEMENT: [&str; 4] =
@@ -30,10 +32,22 @@ const WRITTEN: [&str; 11] = [
     "types.d.ts",
 ];
 
+/// The modules of the package.
+const MODULES: [Module; 3] = [Module::BADGE, Module::ENGINE, Module::TOML];
+
+/// The licences of the project and of its criteria, and what others wrote of some modules.
+pub(crate) fn licenses(modules: &[Module]) -> std::result::Result<Vec<Named>, String> {
+    let own = ["MIT.txt", "Apache-2.0.txt", "CC-BY-SA-4.0.txt"];
+    let own = own
+        .map(|name| Ok(Named::new(format!("LICENSE-{name}"), bytes(&format!("LICENSES/{name}"))?)));
+    let notice = Named::new(third_party::FILE, third_party::notice(modules)?);
+    own.into_iter().chain([Ok(notice)]).collect()
+}
+
 /// Builds the package into a folder of its own, and beside it the file that npm installs.
 pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     let modules = built(quality);
-    for module in [Module::BADGE, Module::ENGINE, Module::TOML] {
+    for module in MODULES {
         compile(module, quality, &modules)?;
     }
     // What an earlier run left there is not what is published.
@@ -41,7 +55,7 @@ pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     let sources = folder.with_extension("sources");
     let _ = fs::remove_dir_all(&sources);
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let (written, licenses) = (root().join("wasm/js"), root().join("LICENSES"));
+    let written = root().join("wasm/js");
     copy_all(&written, &sources)?;
     copy_all(&written.join("elements"), &sources.join("elements"))?;
     for name in ["libricite.js", "libricite_toml.js"] {
@@ -53,8 +67,9 @@ pub(crate) fn pack(quality: Quality, folder: &Path) -> Result {
     for name in WRITTEN {
         copy(&written.join(name), &folder.join(name))?;
     }
-    for name in ["MIT.txt", "Apache-2.0.txt"] {
-        copy(&licenses.join(name), &folder.join(format!("LICENSE-{name}")))?;
+    for license in licenses(&MODULES)? {
+        let file = folder.join(&license.name);
+        fs::write(&file, license.bytes).map_err(|error| format!("{}: {error}", file.display()))?;
     }
     shrink(&sources, folder, "libricite.js", &[])?;
     let bundle = ["--bundle", "--external:./details.js"];

@@ -36,3 +36,15 @@ fn shown(command: &Command) -> String {
     let words = std::iter::once(program).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
+
+/// What a command says, once it is done.
+pub(crate) fn said(command: &mut Command) -> std::result::Result<String, String> {
+    let shown = shown(command);
+    let output =
+        command.output().map_err(|error| format!("`{shown}` could not be run: {error}"))?;
+    if !output.status.success() {
+        let why = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("`{shown}` ended with {}: {}", output.status, why.trim()));
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("`{shown}`: {error}"))
+}

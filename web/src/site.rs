@@ -60,9 +60,11 @@ impl Site {
         for icon in icons::icons(&parts.icon)? {
             site.add(format!("icons/{}", icon.name), icon.bytes);
         }
-        for file in &parts.element {
-            site.add(format!("element/{}", file.name), file.bytes.clone());
-        }
+        let element = |file: &Named| (format!("element/{}", file.name), file.bytes.clone());
+        // Nobody reads licences without a network.
+        let (to_read, to_run): (Vec<_>, Vec<_>) =
+            parts.element.iter().partition(|file| file.ending() == "txt");
+        site.0.extend(to_run.into_iter().map(element));
         let archive = archive::archive("libricite", &parts.element)?;
         site.add("element/libricite-element.zip", archive);
         for file in &parts.examples {
@@ -77,6 +79,7 @@ impl Site {
         // All that is here by now is what the page may ask for.
         let worker = page::worker(&parts.worker, &site)?;
         site.add(WORKER, worker.into_bytes());
+        site.0.extend(to_read.into_iter().map(element));
         for file in &parts.online {
             site.add(file.name.clone(), file.bytes.clone());
         }

@@ -28,8 +28,10 @@ test('the package holds what it needs, and no more', () => {
   const inside = readdirSync(join(project(), 'node_modules/libricite')).sort();
   assert.deepEqual(inside, [
     'LICENSE-Apache-2.0.txt',
+    'LICENSE-CC-BY-SA-4.0.txt',
     'LICENSE-MIT.txt',
     'README.md',
+    'THIRD-PARTY.txt',
     'badge_bg.wasm',
     'browser.js',
     'details.js',
