@@ -69,7 +69,7 @@ const MISTAKES: [Mistake; 15] = [
         what: "Un choix recopié en entier",
         mend: "Gardez seulement le mot avant les deux-points\u{a0}: `yes`.",
         right: "\"no-ads\": { \"choice\": \"yes\" }",
-        wrong: "\"no-ads\": { \"choice\": \"yes: Oui, sans aucune régie publicitaire\" }",
+        wrong: "\"no-ads\": { \"choice\": \"yes: Oui, sans régie publicitaire ni service de pistage\" }",
     },
     Mistake {
         what: "Un choix traduit",

@@ -2,6 +2,7 @@
 
 use libricite::{Assessment, Became, Criteria, Fate, Outcome, State, Succession, carry, evaluate};
 use libricite_criteria::{criteria, way};
+use libricite_tests::sets;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
@@ -176,11 +177,32 @@ fn what_is_not_asked_any_more_waits_in_the_archive() {
 
 #[test]
 fn two_questions_become_one_to_be_read_again() {
-    let said = r#"{ "open-formats": { "choice": "always", "note": "ODT" },
-                    "data-portability": { "choice": "yes", "note": "on request" } }"#;
+    let text = std::fs::read_to_string(sets().join("chatons/2.0.0/succession.toml"));
+    let dropped = "became = \"dropped\"\nold = [\"usage-statistics\"]";
+    let merged = "became = \"merged\"\nold = [\"accounts-report\", \"usage-statistics\"]\n\
+                  new = [\"accounts-report\"]";
+    let text = text.expect("the succession is there").replacen(dropped, merged, 1);
+    let [from, to] = ["chatons@1.0.0", "chatons@2.0.0"].map(|it| it.parse().expect("it is one"));
+    let [from, to] = [from, to].map(|it| criteria(&it).expect("it is packed"));
+    let succession = libricite_criteria::read::succession(&text, &from, &to).expect("it is sound");
+    let said = of_2016(
+        r#"{ "accounts-report": { "choice": "both", "note": "PDF" },
+             "usage-statistics": { "choice": "yes", "note": "30 accounts" } }"#,
+    );
+    let there = carry(&said, &succession).expect("it is of the older edition").assessment;
+    assert_eq!(there.answers["accounts-report"].note.as_deref(), Some("PDF\n30 accounts"));
+    assert_eq!(there.answers["accounts-report"].choice, None);
+    assert_eq!(there.to_review, ["accounts-report"]);
+}
+
+#[test]
+fn a_question_that_is_now_asked_of_each_service_is_to_be_read_again() {
+    let said = r#"{ "data-portability": { "choice": "yes", "note": "on request" },
+                    "open-formats": { "choice": "always" } }"#;
     let there = check(said, &[("data-export", Outcome::ToReview)]);
-    assert_eq!(there.answers["data-export"].note.as_deref(), Some("ODT\non request"));
+    assert_eq!(there.answers["data-export"].note.as_deref(), Some("on request"));
     assert_eq!(there.answers["data-export"].choice, None);
+    assert_eq!(there.answers["open-formats"].choice.as_deref(), Some("always"));
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod by_effort;
 mod carry;
 mod cases;
 mod causes;
+mod charter;
 mod clones;
 mod compare;
 mod editions;

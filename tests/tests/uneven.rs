@@ -93,7 +93,7 @@ fn a_row_names_choices_that_are_offered() {
 fn no_answer_means_the_same_for_all_and_for_each() {
     check(
         "new = [\"data-export\"]",
-        "new = [\"data-export\"]\nrule = [{ when = { open-formats = \"no\", data-portability = \"no\" }, \
+        "new = [\"data-export\"]\nrule = [{ when = { data-portability = \"no\" }, \
          then = { data-export = \"no\" } }]",
         &["line 42: one side is asked once and the other of each service, so no answer means \
              the same on both"],
@@ -105,8 +105,10 @@ fn it_says_what_became_of_it_and_why() {
     check(
         "became = \"split\"",
         "became = \"splitt\"",
-        &["line 78: `splitt` is not what becomes of a criterion; it can be `renamed`, `changed`, \
-           `split`, `merged`, `dropped`, `new`; did you mean `split`?"],
+        &[
+            "line 111: `splitt` is not what becomes of a criterion; it can be `renamed`, `changed`, \
+           `split`, `merged`, `dropped`, `new`; did you mean `split`?",
+        ],
     );
     check(
         "became = \"new\"",

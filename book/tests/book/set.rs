@@ -88,3 +88,33 @@ fn the_readme_of_an_edition_names_the_floors_of_each_level() {
         }
     }
 }
+
+#[test]
+fn the_texts_of_the_collective_name_the_criteria_that_ask_for_each_sentence() {
+    let sets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../criteria/sets");
+    let text = std::fs::read_to_string(sets.join("chatons/SOURCES.md")).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
+    let sentences: BTreeMap<&str, BTreeSet<&str>> = rows
+        .map(|row| {
+            let (id, rest) = row.split_once('`').unwrap();
+            let (_, asked) = rest.trim_end_matches(" |").rsplit_once(" | ").unwrap();
+            (id, asked.split('`').filter(|part| !matches!(part.trim(), "" | "–")).collect())
+        })
+        .collect();
+    for (kind, count) in [("man", 16), ("ann", 6), ("pres", 4)] {
+        for number in 1..=count {
+            assert!(sentences.contains_key(&*format!("{kind}-{number}")), "{kind}-{number}");
+        }
+    }
+    let criteria = libricite_criteria::criteria(&libricite_criteria::newest()).unwrap();
+    for (sentence, asked) in &sentences {
+        for id in asked {
+            assert!(criteria.criterion(id).is_some(), "{sentence}: `{id}` is no criterion");
+        }
+    }
+    for criterion in criteria.all() {
+        let clause = &*criterion.source.as_ref().unwrap().clause;
+        let asked = sentences.get(clause).is_none_or(|it| it.contains(criterion.id.as_str()));
+        assert!(asked, "write `{}` into the row of `{clause}` of SOURCES.md", criterion.id);
+    }
+}

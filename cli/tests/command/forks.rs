@@ -68,7 +68,7 @@ fn a_set_from_outside_works_wherever_criteria_do_and_is_named() {
     let check = libricite(&["criteria", "check", &path]);
     assert_eq!(check.code, 0, "{}", check.err);
     assert!(
-        check.out.contains("45 criteria, a fork of libre-sans-exception@1.0.0"),
+        check.out.contains("48 criteria, a fork of libre-sans-exception@1.0.0"),
         "{}",
         check.out
     );
@@ -180,7 +180,7 @@ fn the_chapter_leads_from_an_empty_file_to_a_badge() {
     assert_eq!(flat["words"]["name"], "Les Tisseurs");
     libricite_criteria::json::criteria(&flat["criteria"].to_string()).expect("they are whole");
 
-    fs::write(mine.join("criteria.toml"), rules.replace("warrant-canary", "warrant-canari"))
+    fs::write(mine.join("criteria.toml"), rules.replace("end-to-end", "end-to-and"))
         .expect("it can be written");
     let run = super::run(
         super::command().env("LC_ALL", "fr_FR.UTF-8").current_dir(folder.path()).args([

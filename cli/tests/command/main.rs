@@ -164,7 +164,7 @@ fn a_blank_assessment_asks_everything_and_can_be_read() {
     let blank = libricite(&["new", "--lang", "fr"]).out;
     let value: serde_json::Value = serde_json::from_str(&blank).expect("it is JSON");
     let answers = value["answers"].as_object().expect("there are questions");
-    assert_eq!(answers.len(), 45);
+    assert_eq!(answers.len(), 48);
     assert!(
         answers.values().all(|answer| answer["ask"].is_string() && answer["choices"].is_array())
     );
@@ -176,7 +176,7 @@ fn a_blank_assessment_asks_everything_and_can_be_read() {
     assert_eq!(
         out,
         format!(
-            "standard input: can be read; 0 of 45 questions of chatons@2.0.0 are answered\n\
+            "standard input: can be read; 0 of 48 questions of chatons@2.0.0 are answered\n\
              standard input: the answers count as fresh until {until}\n\
              standard input: the structure has no name yet\n"
         )
@@ -252,7 +252,7 @@ fn names_cannot_move_the_cursor_of_a_terminal() {
 fn what_others_wrote_stays_on_its_line_in_every_command() {
     let text = r#"{
         "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "C" },
-        "answers": { "\u001b[2Jevil\nx: can be read; 45 of 45": { "choice": "yes" } }
+        "answers": { "\u001b[2Jevil\nx: can be read; 48 of 48": { "choice": "yes" } }
     }"#;
     let Run { code, out, .. } = with_input(&["check", "-"], text);
     assert_eq!((code, out.lines().count()), (0, 3), "{out}");

@@ -15,8 +15,8 @@ fn the_steps_of_the_next_level_are_told_and_what_those_above_it_take() {
     let out = out.replace('\u{a0}', " ");
     assert!(out.starts_with("Pour passer au niveau jaune : 1 étape, effort 3.\n"), "{out}");
     for sentence in [
-        "- Absence de régie publicitaire (effort 3)\n",
-        "  → répondre « Oui, sans aucune régie publicitaire »\n",
+        "- Ni régie publicitaire ni pistage (effort 3)\n",
+        "  → répondre « Oui, sans régie publicitaire ni service de pistage »\n",
         "Retirez les annonces",
         "Pour passer au niveau vert clair : ",
         "Pour passer au niveau vert : ",

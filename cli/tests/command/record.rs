@@ -111,7 +111,8 @@ fn two_records_of_one_day_are_one() {
 
     kept.edit(r#""no-ads": {"choice": "yes"}"#, r#""no-ads": {"choice": "no"}"#);
     let run = kept.record("2025-05-01");
-    let told = "The record that it replaces answers these otherwise: “No ad network”.";
+    let told = "The record that it replaces answers these otherwise: “No ad network and no\n\
+                tracking”.";
     assert!(run.err.contains(told), "{}", run.err);
     kept.edit("\"structure\"", "\"services\": [], \"structure\"");
     let run = kept.record("2025-05-01");

@@ -46,17 +46,18 @@ fn the_rule_that_decided_is_told() {
     assert_eq!(
         rule(unproven, "proprietary-listed", "en"),
         "Waiting for the address of a page that shows it: 0 points sure, 40 still possible. \
-         Needed for the light green level, with 100 points."
+         Needed for the light green level, from 80 points on."
     );
-    let none = r#""changes-published": { "choice": "no-change" }"#;
+    let none = r#""storage-encryption": { "choice": "nothing-stored" }"#;
     assert_eq!(
-        rule(none, "changes-published", "en"),
+        rule(none, "storage-encryption", "en"),
         "Does not apply here: the question leaves the sum and costs nothing."
     );
     let services = r#""source-links": { "services": { "pad": { "choice": "yes" } } }"#;
     assert_eq!(
         rule(services, "source-links", "fr"),
-        "Moyenne de 3 services, dont 2 sans réponse\u{a0}: de 33 à 100 points."
+        "Moyenne de 3 services, dont 2 sans réponse\u{a0}: de 33 à 100 points. Nécessaire pour le \
+         niveau vert, à partir de 80 points."
     );
 }
 
@@ -76,13 +77,13 @@ fn a_limit_names_its_services_and_what_costs_most_comes_first() {
         assert_eq!(
             told,
             [
-                "Utilise un système d’exploitation privateur sur une partie de ses serveurs.",
-                "Ne contribue pas pour l’instant à des logiciels libres.",
                 "N’indique pas, pour au moins un service, où trouver le code source du logiciel\u{a0}: \
                  Webmail, Pad.",
+                "Utilise un système d’exploitation privateur sur une partie de ses serveurs.",
+                "Ne contribue pas pour l’instant à des logiciels libres.",
             ]
         );
-        assert_eq!(limits[0].notes, ["un seul serveur"]);
+        assert_eq!(limits[1].notes, ["un seul serveur"]);
     });
 }
 

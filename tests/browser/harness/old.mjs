@@ -15,9 +15,8 @@ export const OLD = JSON.stringify({
     // The question changed.
     'free-services': { services: { pad: { choice: 'yes' }, nuage: { choice: 'no' } } },
     'security-care': { choice: 'practised' },
-    'compatible-providers': { choice: 'some-doubtful' },
-    // Two became one, one became two.
-    'open-formats': { choice: 'always' },
+    'physical-host': { choice: 'yes' },
+    // It is asked of each service now, and one became two.
     'data-portability': { choice: 'yes' },
     'encrypted-storage': { choice: 'partly' },
     // Not asked any more.

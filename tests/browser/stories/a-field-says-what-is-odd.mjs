@@ -58,7 +58,7 @@ story('an address that leads nowhere is said to be none', {}, async (setting) =>
   await start(setting);
   await begin(visitor, 'Les Mistigris');
   await goTo(visitor, SCREENS.axis);
-  const article = { role: 'article', name: 'Absence de régie publicitaire' };
+  const article = { role: 'article', name: 'Ni régie publicitaire ni pistage' };
   await visitor.click('button', 'Preuve', article);
   await visitor.fill('textbox', 'Adresse de la page', 'voir notre site', article);
   await visitor.evaluate(() => document.activeElement.blur());

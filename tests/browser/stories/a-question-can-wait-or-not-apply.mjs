@@ -25,11 +25,11 @@ story('« Je ne sais pas » leaves a question open', {}, async (setting) => {
   const { visitor } = setting;
   await begun(setting, SCREENS.axis);
   const before = await card(visitor);
-  await answer(visitor, 'Absence de régie publicitaire', 'Je ne sais pas');
+  await answer(visitor, 'Ni régie publicitaire ni pistage', 'Je ne sais pas');
   await settled(visitor);
   assert.deepEqual(await card(visitor), before, 'it is the same as no answer');
-  assert.deepEqual(await chosen(visitor), { 'Absence de régie publicitaire': 'Je ne sais pas' });
-  await visitor.click('button', 'Retirer la réponse', { role: 'article', name: 'Absence de régie publicitaire' });
+  assert.deepEqual(await chosen(visitor), { 'Ni régie publicitaire ni pistage': 'Je ne sais pas' });
+  await visitor.click('button', 'Retirer la réponse', { role: 'article', name: 'Ni régie publicitaire ni pistage' });
   await settled(visitor);
   assert.deepEqual(await chosen(visitor), {});
 });
@@ -130,7 +130,7 @@ story('a licence is suggested while it is typed', {}, async (setting) => {
 story('a term is explained where it stands', {}, async (setting) => {
   const { visitor, picture } = setting;
   await begun(setting, SCREENS.axis);
-  const term = { role: 'article', name: 'Absence de régie publicitaire' };
+  const term = { role: 'article', name: 'Ni régie publicitaire ni pistage' };
   await visitor.click('button', /régie publicitaire/, term);
   await visitor.waitFor(() => document.querySelector('.ask button[aria-expanded=true]'));
   await settled(visitor);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { answer, begin, chosen, goTo, SCREENS, settled, start } from '../harness/assessment.mjs';
 import { story } from '../harness/story.mjs';
 
-const TITLE = 'Absence de régie publicitaire';
+const TITLE = 'Ni régie publicitaire ni pistage';
 const QUESTION = { role: 'article', name: TITLE };
 const COMING = 'Ces explications arrivent juste après les questions.';
 

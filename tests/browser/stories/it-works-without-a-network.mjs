@@ -33,7 +33,7 @@ for (const path of ['/', '/outils/auto-evaluation/']) {
     await visitor.reload();
     await ready(visitor);
     assert.deepEqual(await chosen(visitor), { [ADS]: NO_ADS });
-    await answer(visitor, 'Données ni vendues ni transmises', 'Oui, rien n’est vendu, exploité commercialement ni transmis');
+    await answer(visitor, 'Données ni vendues ni transmises', 'Oui, rien n’est vendu, exploité ni transmis');
     await kept(visitor, 'no-data-trade');
     await goTo(visitor, SCREENS.leave);
     await settled(visitor);

@@ -70,8 +70,8 @@ story('a « non » leaves the next thing to do with what can be done here', {}, 
   await start(setting);
   await begin(visitor, 'Net-Bazar');
   await goTo(visitor, '#/minimums');
-  assert.match(await visitor.evaluate(next), /Répondre : Absence de régie publicitaire$/);
-  await answer(visitor, 'Absence de régie publicitaire', 'Non, au moins une régie publicitaire est présente');
+  assert.match(await visitor.evaluate(next), /Répondre : Ni régie publicitaire ni pistage$/);
+  await answer(visitor, 'Ni régie publicitaire ni pistage', 'Non, il y en a au moins un');
   await settled(visitor);
   assert.match(await visitor.evaluate(next), /Répondre : Données ni vendues ni transmises$/);
   // What can still be reached cannot be taken for what is to be added.

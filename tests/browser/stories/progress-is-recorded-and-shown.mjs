@@ -8,7 +8,7 @@ import { accessible, valid } from '../harness/checks.mjs';
 import { TODAY } from '../harness/day.mjs';
 import { BOTH, story } from '../harness/story.mjs';
 
-const TITLE = 'Absence de régie publicitaire';
+const TITLE = 'Ni régie publicitaire ni pistage';
 const BEFORE = {
   criteria: 'chatons@2.0.0',
   date: '2025-05-01',

@@ -25,7 +25,7 @@ story('from the start to the badge by keyboard', { on: BOTH }, async (setting) =
   await visitor.sees('Minimum du niveau jaune');
 
   // The first choice by Space, another one by an arrow.
-  await tabTo(visitor, ({ type, group }) => type === 'radio' && /Absence de régie/.test(group));
+  await tabTo(visitor, ({ type, group }) => type === 'radio' && /Ni régie/.test(group));
   await visitor.press('Space');
   await picture('the focus on a choice');
   await tabTo(visitor, ({ type, group }) => type === 'radio' && /Données ni vendues/.test(group));
@@ -35,7 +35,7 @@ story('from the start to the badge by keyboard', { on: BOTH }, async (setting) =
   const chosen = await visitor.evaluate(() =>
     [...document.querySelectorAll('article.question input:checked')].map((radio) => radio.closest('label').textContent.trim()),
   );
-  assert.equal(chosen[0], 'Oui, sans aucune régie publicitaire');
+  assert.equal(chosen[0], 'Oui, sans régie publicitaire ni service de pistage');
   await kept(visitor, 'no-data-trade');
 
   // Why it matters, opened and closed where the question is.
