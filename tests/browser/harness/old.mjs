@@ -15,7 +15,6 @@ export const OLD = JSON.stringify({
     // The question changed.
     'free-services': { services: { pad: { choice: 'yes' }, nuage: { choice: 'no' } } },
     'security-care': { choice: 'practised' },
-    'physical-host': { choice: 'yes' },
     // It is asked of each service now, and one became two.
     'data-portability': { choice: 'yes' },
     'encrypted-storage': { choice: 'partly' },
