@@ -55,7 +55,7 @@ pub(crate) enum Kept {
     /// There was nothing to keep yet.
     #[default]
     Nothing,
-    /// They were kept, at that time: "10:42".
+    /// They were kept, at that time: "10:42"; without a time, until this window is closed.
     At(String),
     /// They could not be kept.
     Refused(Refusal),
@@ -172,7 +172,7 @@ impl Keeper {
 
     fn write(&mut self, basis: &Rc<Basis>, text: &str) {
         // Without their criteria the answers could not be read again.
-        let kept = self.keep_criteria(basis).and_then(|()| browser::keep(KEY, text));
+        let kept = self.keep_criteria(basis).and_then(|()| keep(basis, KEY, text));
         self.kept = match kept {
             Ok(()) => Kept::At(browser::hour()),
             Err(refusal) => {
@@ -183,14 +183,13 @@ impl Keeper {
     }
 
     fn keep_criteria(&mut self, basis: &Rc<Basis>) -> Result<(), Refusal> {
-        let is_kept = self.basis.as_ref().is_some_and(|known| Rc::ptr_eq(known, basis));
-        if !is_kept && let Some(outside) = basis.outside() {
+        if let Some(outside) = basis.outside() {
             let key = key(basis.criteria().edition());
-            browser::keep(&key, outside.text()).or_else(|_| {
-                // Criteria that nobody answers any more take up room.
-                browser::forget(CRITERIA)?;
-                browser::keep(&key, outside.text())
-            })?;
+            let is_one = self.basis.as_ref().is_some_and(|known| Rc::ptr_eq(known, basis));
+            // Another tab may have made room since.
+            if !is_one || browser::kept(&key).is_none() {
+                keep(basis, &key, outside.text())?;
+            }
         }
         self.basis = Some(Rc::clone(basis));
         Ok(())
@@ -212,6 +211,12 @@ impl Keeper {
         };
         self.tab.forget();
     }
+}
+
+/// Keeps what belongs to some criteria. Where there is no room, other ones go that were looked at
+/// and that nobody answers; those that kept answers name stay, or these could not be read again.
+fn keep(basis: &Basis, key_of_it: &str, text: &str) -> Result<(), Refusal> {
+    browser::keep_over(key_of_it, text, CRITERIA, &key(basis.criteria().edition()))
 }
 
 /// What was typed and is not kept yet.

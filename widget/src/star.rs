@@ -3,7 +3,7 @@
 use libricite::{Percent, Report, Score};
 use libricite_criteria::Words;
 
-use crate::browser::{elapsed, milliseconds, prefers_stillness, put};
+use crate::browser::{now, prefers_stillness, put};
 
 /// The width that it is drawn for: that of a phone. Where there is more room it is scaled.
 const WIDTH: u32 = 320;
@@ -13,13 +13,18 @@ const GROWING: u32 = 160;
 
 type Rays = Vec<Option<Score>>;
 
+/// How many milliseconds ago that was; enough of them where a clock went backwards.
+fn elapsed(since: u64) -> u32 {
+    u32::try_from(now().wrapping_sub(since)).unwrap_or(GROWING).min(GROWING)
+}
+
 /// What is drawn, and where it grows to.
 #[derive(Default)]
 pub(crate) struct Star {
     from: Rays,
     to: Rays,
     /// When the rays began to grow; nothing once they are grown.
-    since: Option<u32>,
+    since: Option<u64>,
 }
 
 impl Star {
@@ -54,7 +59,7 @@ impl Star {
         let is_new = self.to.len() != rays.len() || prefers_stillness();
         let before = std::mem::replace(&mut self.to, rays);
         self.from = before;
-        self.since = (!is_new).then(milliseconds);
+        self.since = (!is_new).then(now);
     }
 }
 

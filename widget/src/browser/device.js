@@ -19,11 +19,17 @@ export function kept(key) {
   }
 }
 
-/** Forgets what is kept under each key that begins so; says whether it could. */
-export function forget(start) {
+/**
+ * Forgets what is kept under each key that begins so; says whether it could. Where it is to make
+ * room for one of them, that one stays, and what is named by anything that is kept under other keys.
+ */
+export function forget(start, spared) {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(start)) localStorage.removeItem(key);
+    const keys = Object.keys(localStorage);
+    const texts = spared && keys.filter((key) => !key.startsWith(start)).map((key) => localStorage[key]).join();
+    for (const key of keys) {
+      if (!key.startsWith(start) || key === spared || texts?.includes(key.slice(start.length))) continue;
+      localStorage.removeItem(key);
     }
     return true;
   } catch {
@@ -36,20 +42,19 @@ export function languages() {
   return navigator.languages.join();
 }
 
-/** The day here, as "2026-11-22", and the time, as "10:42". */
+/** The day here, as "2026-11-22", and the time, as "10:42"; none where what is kept goes with the window. */
 export function today() {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
+  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
+
+// In a private window Firefox refuses this and nothing else; other browsers tell it nobody.
+let isPrivate;
+navigator.storage?.getDirectory?.().catch(({ name }) => (isPrivate = name === "SecurityError"));
 
 export function hour() {
-  const now = new Date();
-  return [now.getHours(), now.getMinutes()].map((part) => `${part}`.padStart(2, "0")).join(":");
-}
-
-/** The milliseconds of this hour. */
-export function milliseconds() {
-  return Date.now() % 3_600_000;
+  if (isPrivate) return "";
+  return new Date().toTimeString().slice(0, 5);
 }
 
 /** The milliseconds since 1970, in digits. */

@@ -78,7 +78,7 @@ extern "C" {
     /// What is kept under a key; nothing where nothing may be kept.
     pub(crate) fn kept(key: &str) -> Option<String>;
     #[wasm_bindgen(js_name = forget)]
-    fn could_forget(start: &str) -> bool;
+    fn could_forget(start: &str, spared: Option<&str>) -> bool;
     /// The languages that the person reads, the best first: "fr-CH,en".
     pub(crate) fn languages() -> String;
     /// Whether the person asked for less movement.
@@ -86,10 +86,9 @@ extern "C" {
     pub(crate) fn prefers_stillness() -> bool;
     #[wasm_bindgen(js_name = today)]
     fn day() -> String;
-    /// The time here, as it is shown: "10:42".
+    /// The time here, as it is shown: "10:42"; nothing where it is known that what is kept goes with
+    /// the window.
     pub(crate) fn hour() -> String;
-    /// The milliseconds of this hour.
-    pub(crate) fn milliseconds() -> u32;
     #[wasm_bindgen(js_name = now)]
     fn digits_of_now() -> String;
     /// Digits that tell one tab from another.
@@ -162,7 +161,16 @@ pub(crate) fn keep(key: &str, text: &str) -> Result<(), Refusal> {
 
 /// Forgets what is kept under each key that begins so.
 pub(crate) fn forget(start: &str) -> Result<(), Refusal> {
-    if could_forget(start) { Ok(()) } else { Err(Refusal::Forbidden) }
+    if could_forget(start, None) { Ok(()) } else { Err(Refusal::Forbidden) }
+}
+
+/// Keeps a text under a key. Where there is no room, what is kept under keys that begin so is
+/// forgotten, but the one that is spared, and those that something else that is kept names.
+pub(crate) fn keep_over(key: &str, text: &str, start: &str, spared: &str) -> Result<(), Refusal> {
+    keep(key, text).or_else(|_| {
+        could_forget(start, Some(spared));
+        keep(key, text)
+    })
 }
 
 /// Whether anything could be kept.
@@ -226,12 +234,6 @@ pub(crate) fn today() -> Date {
 /// The milliseconds since 1970.
 pub(crate) fn now() -> u64 {
     digits_of_now().parse().unwrap_or_default()
-}
-
-/// How many milliseconds ago that was, within the hour.
-pub(crate) fn elapsed(since: u32) -> u32 {
-    const HOUR: u32 = 3_600_000;
-    (milliseconds() + HOUR - since) % HOUR
 }
 
 /// The element of that id.

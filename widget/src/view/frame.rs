@@ -113,6 +113,7 @@ fn saved(page: &Page<'_>) -> Html {
     let says = page.says();
     let (can_undo, can_redo) = (page.app.draft.can_undo(), page.app.draft.can_redo());
     let text = match &page.app.keeper.kept {
+        Kept::At(hour) if hour.is_empty() => says.saved_for_now.to_owned(),
         Kept::At(hour) => (says.saved_at)(hour),
         Kept::Nothing | Kept::Refused(_) | Kept::Withheld => String::new(),
     };
@@ -143,7 +144,7 @@ fn foot(setting: &Setting<'_>, clear: Html) -> Html {
                 <p>{ says.nothing_sent }</p>
                 <p>
                     <a href={env!("CARGO_PKG_REPOSITORY")}>{ says.source }</a>
-                    { " · " }{ says.licences }
+                    { " · " }<a href="licenses/THIRD-PARTY.txt">{ says.licences }</a>
                 </p>
                 { clear }
             </div>

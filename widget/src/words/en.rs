@@ -22,6 +22,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     cancel: "Keep my answers",
 
     saved_at: |hour| format!("Saved on this device at {hour}"),
+    saved_for_now: "Saved until this private window is closed",
     refused: |refusal| match refusal {
         Refusal::Forbidden => {
             "This browser keeps nothing for this page: your answers will go when it closes. Download your file before you leave, and open it here again."
@@ -109,7 +110,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     kept_where: "Where are your answers kept?",
     kept_text: &[
         "In this browser, on this device, and nowhere else. Nothing is sent: not to us, not to anyone.",
-        "On a shared device, clear them before you leave, with “Clear from this device” at the foot of the page. Some browsers forget a page that was not opened for a week: the file that you download stays yours.",
+        "On a shared device, clear them before you leave, with “Clear from this device” at the foot of the page. A private window forgets them when it is closed, and some browsers forget a page that was not opened for a week: the file that you download stays yours.",
     ],
     steps_title: "How it works",
     steps: &[

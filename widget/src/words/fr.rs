@@ -22,6 +22,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     cancel: "Garder mes réponses",
 
     saved_at: |hour| format!("Enregistré sur cet appareil à {hour}"),
+    saved_for_now: "Enregistré jusqu’à la fermeture de cette fenêtre privée",
     refused: |refusal| match refusal {
         Refusal::Forbidden => {
             "Ce navigateur ne garde rien pour cette page\u{a0}: vos réponses disparaîtront avec elle. Téléchargez votre fichier avant de partir, vous pourrez le rouvrir ici."
@@ -113,7 +114,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     kept_where: "Où sont gardées vos réponses\u{202f}?",
     kept_text: &[
         "Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Rien n’est envoyé\u{a0}: ni à nous, ni à personne.",
-        "Sur un appareil partagé, effacez-les avant de partir, avec «\u{a0}Effacer de cet appareil\u{a0}» en bas de la page. Certains navigateurs oublient une page qui n’a pas été ouverte pendant une semaine\u{a0}: le fichier que vous téléchargez, lui, reste à vous.",
+        "Sur un appareil partagé, effacez-les avant de partir, avec «\u{a0}Effacer de cet appareil\u{a0}» en bas de la page. Une fenêtre privée les oublie quand on la ferme, et certains navigateurs oublient une page qui n’a pas été ouverte pendant une semaine\u{a0}: le fichier que vous téléchargez, lui, reste à vous.",
     ],
     steps_title: "Comment cela se passe",
     steps: &[

@@ -42,6 +42,7 @@ pub(crate) struct Phrases {
 
     // What is kept.
     pub(crate) saved_at: fn(&str) -> String,
+    pub(crate) saved_for_now: &'static str,
     pub(crate) refused: fn(Refusal) -> &'static str,
     pub(crate) save_file_now: &'static str,
     pub(crate) clear: &'static str,
