@@ -1,9 +1,12 @@
 //! What must hold for any bytes. The fuzz targets and the random tests both call it.
 
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use libricite::{Assessment, Criteria, CriteriaDocument, evaluate};
 use libricite_criteria::read;
+
+use crate::growth::{ASSESSMENTS, CRITERIA, use_assessment, use_criteria};
 
 static NEWEST: LazyLock<Criteria> = LazyLock::new(|| {
     libricite_criteria::criteria(&libricite_criteria::newest()).expect("it is packed")
@@ -45,4 +48,24 @@ pub fn fuzz_assessment(bytes: &[u8]) {
     let written = serde_json::to_string(&assessment).expect("an assessment is JSON");
     let again: Assessment<'_> = serde_json::from_str(&written).expect("it was one before");
     assert_eq!(again, assessment);
+}
+
+/// Bytes that choose a document which is large in one way, or two of them one in the other: it is
+/// read and used, or refused, before anybody waits.
+pub fn fuzz_growth(bytes: &[u8]) {
+    let [shape, high, low, rest @ ..] = bytes else { return };
+    let size = (usize::from(*high) << 14) + (usize::from(*low) << 6);
+    let shape = usize::from(*shape) % (ASSESSMENTS.len() + CRITERIA.len());
+    let (mut text, used): (String, fn(&str)) = match ASSESSMENTS.get(shape) {
+        Some((_, of)) => (of(size), use_assessment),
+        None => (CRITERIA[shape - ASSESSMENTS.len()].1(size), use_criteria),
+    };
+    // What is left of the bytes is put somewhere into it, a hundred times over.
+    if let Ok(piece) = str::from_utf8(rest) {
+        let place = (0..=text.len() / 2).rev().find(|place| text.is_char_boundary(*place));
+        text.insert_str(place.unwrap_or_default(), &piece.repeat(100));
+    }
+    let begun = Instant::now();
+    used(&text);
+    assert!(begun.elapsed() < Duration::from_secs(30), "{} bytes take too long", text.len());
 }

@@ -4,6 +4,7 @@
 //! prints the command that mends it.
 
 mod fuzz;
+pub mod growth;
 mod sixty;
 
 use std::fmt::Write as _;
@@ -14,7 +15,7 @@ use libricite_criteria::read::checksum;
 use schemars::Schema;
 use toml::{Table, Value};
 
-pub use fuzz::{fuzz_assessment, fuzz_criteria};
+pub use fuzz::{fuzz_assessment, fuzz_criteria, fuzz_growth};
 pub use sixty::{Answered, Asked, SIXTY, sixty_answers, sixty_criteria};
 
 /// The folder of the workspace.

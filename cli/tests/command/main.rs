@@ -6,6 +6,7 @@ mod files;
 mod forks;
 mod freshness;
 mod impact;
+mod limits;
 mod lists;
 mod next;
 mod outputs;

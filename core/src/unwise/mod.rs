@@ -13,7 +13,7 @@ use crate::{Criteria, Id, Place};
 
 /// The most rows of reports that are looked at for all criteria together: a thousand times what
 /// our own sets take, and a second or two.
-const MOST_ROWS: u64 = 1 << 24;
+const MOST_ROWS: u64 = 1 << 22;
 
 /// Something in criteria that is sound, and unwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
