@@ -73,7 +73,7 @@ pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria
             Failure::Sentence(format!("{error} The path of its file can be given instead"))
         }),
         CriteriaFrom::Path(path) => {
-            let source = source(&criteria_file(path))?;
+            let source = source(&criteria_file(path)?)?;
             if let Some(sentence) = libricite_criteria::taken(&source.criteria) {
                 return Err(Failure::Sentence(format!("{}: {sentence}", name(path))));
             }
@@ -136,6 +136,20 @@ pub(crate) fn text_from(reader: impl Read, file: &Path) -> Result<String, Failur
         text.drain(..'\u{feff}'.len_utf8());
     }
     Ok(text)
+}
+
+/// Whether there is a file that nobody has named: its folder was, or another file in it.
+///
+/// A link is refused, for who looks at what was sent to them did not mean to read what it leads to,
+/// and what is said of a document quotes it.
+pub(crate) fn is_there(file: &Path) -> Result<bool, Failure> {
+    if file.is_symlink() {
+        let name = name(file);
+        let sentence =
+            format!("{name}: is a link, which is not followed; put the file in its place");
+        return Err(Failure::Sentence(sentence));
+    }
+    Ok(file.is_file())
 }
 
 /// How a file is named in sentences.

@@ -5,6 +5,7 @@ mod clock;
 mod commands;
 mod ended;
 mod input;
+mod json;
 mod lang;
 mod noted;
 mod output;

@@ -5,6 +5,9 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use libricite_criteria::read::Refusal;
+use libricite_draw::clean;
+
+use crate::terminal;
 
 /// The longest line that is shown with carets; beyond it they would not be seen.
 const LONGEST_LINE: usize = 240;
@@ -44,13 +47,10 @@ impl Refused {
         let source = text[start..].lines().next().unwrap_or_default();
         let from = refusal.span.start.saturating_sub(start).min(source.len());
         let to = refusal.span.end.saturating_sub(start).clamp(from, source.len());
-        Self {
-            name: visible(name),
-            message: visible(&refusal.message),
-            line,
-            column,
-            shown: (source.len() <= LONGEST_LINE).then(|| (source.to_owned(), from..to)),
-        }
+        let name = terminal::line(name);
+        let message = terminal::line(&refusal.message);
+        let shown = (source.len() <= LONGEST_LINE).then(|| excerpt(source, from..to));
+        Self { name, message, line, column, shown }
     }
 
     /// Shows what is unwise, and was not refused.
@@ -91,13 +91,17 @@ impl Failure {
                     anstream::eprintln!("error: and {more} more like these");
                 }
             }
-            Self::Sentence(sentence) => anstream::eprintln!("error: {}", visible(sentence)),
+            Self::Sentence(sentence) => anstream::eprintln!("error: {}", terminal::line(sentence)),
             Self::Shown | Self::NobodyReads => {}
         }
     }
 }
 
-/// The text without what could move a terminal's cursor.
-fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+/// A line in which what nobody can see is a number, and the place in it of what is refused.
+fn excerpt(source: &str, refused: Range<usize>) -> (String, Range<usize>) {
+    let cleaned = |end: usize| clean(source.get(..end).unwrap_or(source)).replace(MOVES, " ");
+    (cleaned(source.len()), cleaned(refused.start).len()..cleaned(refused.end).len())
 }
+
+/// What would begin another line in the middle of this one.
+const MOVES: [char; 3] = ['\r', '\u{2028}', '\u{2029}'];

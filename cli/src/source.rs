@@ -7,7 +7,7 @@ use libricite_criteria::read::{self, Parent, Withdrawal};
 use libricite_criteria::{FewWords, Words};
 use libricite_draw::Lang;
 
-use crate::input::{name, text, toml};
+use crate::input::{is_there, name, text, toml};
 use crate::refusal::{Failure, Refused};
 use crate::{noted, succession};
 
@@ -30,8 +30,13 @@ enum Found {
 }
 
 /// The criteria file that a path means: itself, or the one in its folder.
-pub(crate) fn criteria_file(path: &Path) -> PathBuf {
-    if path.is_dir() { path.join("criteria.toml") } else { path.to_owned() }
+pub(crate) fn criteria_file(path: &Path) -> Result<PathBuf, Failure> {
+    if !path.is_dir() {
+        return Ok(path.to_owned());
+    }
+    let file = path.join("criteria.toml");
+    // Whether there is one is said when it is read.
+    is_there(&file).map(|_| file)
 }
 
 /// Reads a criteria file. The parent of a fork is built in, or stands beside it as in a folder of
@@ -82,7 +87,7 @@ fn withdrawal(file: &Path, criteria: &Criteria) -> Result<Option<Withdrawal>, Fa
     }
     let set = folder.parent().unwrap_or(Path::new(""));
     let beside = set.join("withdrawn.toml");
-    if !beside.is_file() {
+    if !is_there(&beside)? {
         return Ok(None);
     }
     let text = text(&beside)?;
@@ -117,7 +122,7 @@ fn parent_of(fork: &Path, from: &Edition, forks: usize) -> Result<(Found, Parent
         return Err(Failure::Sentence(sentence));
     }
     let file = sibling(fork, from);
-    if !file.is_file() {
+    if !is_there(&file)? {
         let unknown = libricite_criteria::unknown(from);
         let sentence = format!("{unknown} Its file would be looked for in {}", file.display());
         return Err(Failure::Sentence(sentence));
@@ -156,13 +161,14 @@ impl Source {
     fn written_words_in(&self, lang: Lang) -> Result<Option<Words>, Failure> {
         let file = self.file.with_file_name(format!("{}.toml", lang.as_str()));
         let Some(parent) = &self.parent else {
-            return if file.is_file() { Ok(Some(toml(&file, read::words)?)) } else { Ok(None) };
+            let words = is_there(&file)?.then(|| toml(&file, read::words));
+            return words.transpose();
         };
         let parent = match parent {
             Found::Packed(edition) => libricite_criteria::words(edition, lang.as_str()),
             Found::File(source) => source.words_in(lang)?,
         };
-        let few = if file.is_file() {
+        let few = if is_there(&file)? {
             toml(&file, read::few_words)?
         } else if parent.is_some() {
             FewWords { lang: lang.as_str().to_owned(), ..FewWords::default() }

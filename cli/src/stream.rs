@@ -128,32 +128,30 @@ fn has_ending(path: &Path, endings: &[&str]) -> bool {
 }
 
 /// The assessments that stand in a folder. Those in the folders in it are not read, for a copy or an
-/// older version is not to count twice: that there are some is said.
+/// older version is not to count twice; nor is what a link leads to, which whoever gave us the
+/// folder may not be allowed to read. That there are some is said.
 fn of_folder(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let refused = |reason: &dyn std::fmt::Display| {
         Failure::Sentence(format!("{}: {reason}", folder.display()))
     };
     let mut files = Vec::new();
     let mut folders = Vec::new();
+    let mut links = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| refused(&error))? {
         let entry = entry.map_err(|error| refused(&error))?;
         let path = entry.path();
-        if path.is_dir() && !entry.file_name().as_encoded_bytes().starts_with(b".") {
+        let kind = entry.file_type().map_err(|error| refused(&error))?;
+        let is_ours = has_ending(&path, &["json", STREAMS[0], STREAMS[1]]);
+        if kind.is_dir() && !entry.file_name().as_encoded_bytes().starts_with(b".") {
             folders.push(path);
-        } else if path.is_file() && has_ending(&path, &["json", STREAMS[0], STREAMS[1]]) {
+        } else if kind.is_file() && is_ours {
             files.push(path);
+        } else if kind.is_symlink() && (is_ours || path.is_dir()) {
+            links.push(path);
         }
     }
-    if let Some(first) = folders.iter().min() {
-        let (folder, first) = (line(&name(folder)), line(&name(first)));
-        let told = match folders.len() {
-            1 => format!("one folder in it is not read; give its name too: {first}"),
-            count => {
-                format!("{count} folders in it are not read; give their names too, such as {first}")
-            }
-        };
-        anstream::eprintln!("note: {folder}: {told}");
-    }
+    passed_over(folder, "folder", &folders);
+    passed_over(folder, "link", &links);
     if files.is_empty() {
         return Err(refused(
             &"holds no assessment: no file whose name ends in .json, .ndjson or .jsonl",
@@ -161,6 +159,19 @@ fn of_folder(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     }
     files.sort();
     Ok(files)
+}
+
+/// Says what in a folder is not read.
+fn passed_over(folder: &Path, kind: &str, paths: &[PathBuf]) {
+    let Some(first) = paths.iter().min() else { return };
+    let (folder, first) = (line(&name(folder)), line(&name(first)));
+    let told = match paths.len() {
+        1 => format!("one {kind} in it is not read; give its name too: {first}"),
+        count => {
+            format!("{count} {kind}s in it are not read; give their names too, such as {first}")
+        }
+    };
+    anstream::eprintln!("note: {folder}: {told}");
 }
 
 impl Stream {

@@ -8,7 +8,7 @@ use libricite_criteria::read::{self, Refusals};
 use libricite_criteria::way;
 
 use crate::args::CriteriaFrom;
-use crate::input::{name, text};
+use crate::input::{is_there, name, text};
 use crate::refusal::{Failure, Refused};
 use crate::source;
 
@@ -16,9 +16,9 @@ use crate::source;
 pub(crate) const FILE: &str = "succession.toml";
 
 /// The file beside a criteria file that says what became of the criteria of the edition before.
-pub(crate) fn file_beside(file: &Path) -> Option<PathBuf> {
+pub(crate) fn file_beside(file: &Path) -> Result<Option<PathBuf>, Failure> {
     let path = file.with_file_name(FILE);
-    (file != Path::new("-") && path.is_file()).then_some(path)
+    Ok((file != Path::new("-") && is_there(&path)?).then_some(path))
 }
 
 /// Reads the succession beside a criteria file; into a fork that has none, the one from where it
@@ -31,7 +31,7 @@ pub(crate) fn beside(
     criteria: &Criteria,
     other: Option<&Criteria>,
 ) -> Result<Option<Succession>, Failure> {
-    let Some(path) = file_beside(file) else { return into_fork(file, criteria, other) };
+    let Some(path) = file_beside(file)? else { return into_fork(file, criteria, other) };
     let text = text(&path)?;
     let refused = |refusals: Refusals| {
         let refused = refusals.iter().map(|refusal| Refused::new(&name(&path), &text, refusal));
@@ -63,7 +63,7 @@ fn older(
         return Ok(Some(other.clone()));
     }
     let near = source::sibling(file, from);
-    if near.is_file() {
+    if is_there(&near)? {
         return Ok(Some(source::source(&near)?.criteria));
     }
     Ok(libricite_criteria::criteria(from))
@@ -77,7 +77,7 @@ pub(crate) fn given(
 ) -> Result<Option<Succession>, Failure> {
     match from {
         CriteriaFrom::Edition(_) => Ok(None),
-        CriteriaFrom::Path(path) => beside(&source::criteria_file(path), criteria, Some(other)),
+        CriteriaFrom::Path(path) => beside(&source::criteria_file(path)?, criteria, Some(other)),
     }
 }
 

@@ -108,14 +108,10 @@ pub(crate) fn lines(name: &str, sentences: &[String]) -> String {
     text
 }
 
-/// What others wrote, on one line and without what could move the cursor or hide there.
+/// What others wrote, on one line; what could move the cursor or hide there is a number.
 pub(crate) fn line(text: &str) -> String {
-    let is_hidden = |c: &char| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
-    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
-    let text = clean(text);
-    let shown = text.chars().filter(|c| !is_hidden(c));
-    let folded: String = shown.map(|c| if breaks(c) { ' ' } else { c }).collect();
-    folded.trim().to_owned()
+    const BREAKS: [char; 5] = ['\t', '\n', '\r', '\u{2028}', '\u{2029}'];
+    clean(text).replace(BREAKS, " ").trim().to_owned()
 }
 
 fn axes(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phrases) {

@@ -6,7 +6,7 @@ use libricite::{Criteria, Step, Succession, Unwise, unwise};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::read::{Refusal, parent_of, span_of};
+use super::read::{Refusal, is_fork, span_of};
 
 /// What of sound criteria is unwise, in the order of their text.
 ///
@@ -33,7 +33,7 @@ use super::read::{Refusal, parent_of, span_of};
 #[must_use]
 pub fn unwise_in(text: &str, criteria: &Criteria) -> Vec<Refusal> {
     // In a fork nothing stands where it does in criteria that are written whole.
-    let whole = DeTable::parse(text).ok().filter(|_| parent_of(text).is_none());
+    let whole = DeTable::parse(text).ok().filter(|_| !is_fork(text));
     let refusal = |it: Unwise| {
         let span = match &whole {
             Some(tree) => span_of(it.place.steps(), tree.get_ref()),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use libricite::{Assessment, Checksum, Criteria, CriteriaDocument};
+use libricite::{Assessment, Checksum, Criteria, CriteriaDocument, Edition};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -126,7 +126,7 @@ impl<'de> Deserialize<'de> for InLanguages {
 fn of_a_fork(text: &str, Refusal { message, span }: Refusal) -> Refusal {
     #[derive(Deserialize)]
     struct Fork {
-        from: String,
+        from: Edition,
     }
     match serde_json::from_str::<Fork>(text) {
         Ok(Fork { from }) => Refusal { message: needs_its_parent(&from), span },

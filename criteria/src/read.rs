@@ -34,7 +34,12 @@ impl From<toml::de::Error> for Refusal {
 ///
 /// They stand there whole; a fork is read by [`fork`], with its parent.
 pub fn criteria(text: &str) -> Result<Criteria, Refusals> {
-    if let Some(from) = parent_of(text) {
+    if is_fork(text) {
+        // What is no edition is said to be none.
+        let from = match parent_of(text) {
+            Some(from) => from,
+            None => from_toml::<ForkDocument>(text)?.from,
+        };
         return Err(at_key(text, "from", needs_its_parent(&from)));
     }
     let document: CriteriaDocument = from_toml(text)?;
@@ -55,10 +60,22 @@ pub struct Parent {
 
 /// The edition that the text of a fork says it starts from; nothing for whole criteria, and
 /// where what it says is no edition.
-pub fn parent_of(text: &str) -> Option<String> {
+///
+/// ```
+/// use libricite_criteria::read;
+///
+/// let of = |from| read::parent_of(&format!("edition = \"ours@1.0.0\"\nfrom = \"{from}\""));
+/// assert_eq!(of("chatons@2.0.0"), "chatons@2.0.0".parse().ok());
+/// assert_eq!(of("../../admin/logout?x="), None);
+/// ```
+pub fn parent_of(text: &str) -> Option<Edition> {
     let tree = DeTable::parse(text).ok()?;
-    let from = tree.get_ref().get("from")?;
-    Some(from.get_ref().as_str().unwrap_or_default().to_owned())
+    tree.get_ref().get("from")?.get_ref().as_str()?.parse().ok()
+}
+
+/// Whether a text is that of a fork, or of something that says so.
+pub(crate) fn is_fork(text: &str) -> bool {
+    DeTable::parse(text).is_ok_and(|tree| tree.get_ref().contains_key("from"))
 }
 
 /// The SHA-256 of the text of a file, by which a fork knows its parent again: the same however
@@ -97,7 +114,7 @@ pub fn fork(
     text: &str,
     parent: impl FnOnce(&Edition) -> Result<Parent, String>,
 ) -> Result<Criteria, Refusals> {
-    if parent_of(text).is_none() {
+    if !is_fork(text) {
         return criteria(text);
     }
     let fork: ForkDocument = from_toml(text)?;

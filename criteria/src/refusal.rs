@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 use std::{slice, vec};
 
-use libricite::nearest;
+use libricite::{Edition, nearest};
 
 /// Why a text is refused, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl fmt::Display for Refusals {
 impl Error for Refusals {}
 
 /// That a fork stands where whole criteria are read.
-pub(crate) fn needs_its_parent(from: &str) -> String {
+pub(crate) fn needs_its_parent(from: &Edition) -> String {
     format!(
         "this is a fork of `{from}`, which is needed to read it; `libricite criteria flatten` \
          writes it whole"

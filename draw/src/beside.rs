@@ -13,7 +13,7 @@ use crate::{Lang, tell};
 
 /// One structure under several criteria, side by side, ready to be shown.
 ///
-/// What others wrote is freed of control characters, and not escaped.
+/// What others wrote is [cleaned](crate::clean), and not escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SideBySide {
     /// The language: that of the first words.

@@ -4,18 +4,48 @@ use std::borrow::Cow;
 
 use crate::joins::Joined;
 
-/// The text without what XML forbids and without what changes the direction of the rest.
+/// The text, in which what nobody can see is written as its number: `\u{202e}`.
 ///
-/// Dropped are the characters outside `Char` of XML 1.0 (section 2.2), those which the
-/// same section discourages (controls, noncharacters), and the controls of the Unicode
-/// bidirectional algorithm (UAX 9, section 2): with them a name could reorder the words
-/// that stand around it. Arabic and Hebrew need none of them. Of a heap of accents as many are
-/// left as a browser lays out without delay.
+/// So are controls and noncharacters, of which XML 1.0 forbids some (section 2.2) and terminals
+/// obey others; the controls of the Unicode bidirectional algorithm (UAX 9, section 2), with
+/// which a name could reorder the words around it; and all that fonts show nothing for, with
+/// which a name could pass for another one. What joins letters stays where there is something to
+/// join, as Persian, Hindi and families of pictures need it. Tabs and line breaks stay. Of a
+/// heap of accents as many are left as a browser lays out without delay.
 ///
 /// It does not escape: markup that a library escapes, such as maud, needs only this.
+///
+/// ```
+/// use libricite_draw::clean;
+///
+/// assert_eq!(clean("CLUB1\u{200b} \u{9b}31m"), "CLUB1\\u{200b} \\u{9b}31m");
+/// assert_eq!(clean("می\u{200c}خواهم 👩\u{200d}👧"), "می\u{200c}خواهم 👩\u{200d}👧");
+/// ```
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
     if kept(text).eq(text.chars()) { Cow::Borrowed(text) } else { Cow::Owned(kept(text).collect()) }
+}
+
+/// The characters that are shown.
+fn kept(text: &str) -> impl Iterator<Item = char> {
+    let mut joined = Joined::default();
+    let mut before = ' ';
+    text.chars().filter(move |&c| joined.takes(c)).flat_map(move |c| {
+        let is_hidden = is_hidden(before, c);
+        before = if is_hidden { ' ' } else { c };
+        let number = is_hidden.then(|| c.escape_unicode());
+        (!is_hidden).then_some(c).into_iter().chain(number.into_iter().flatten())
+    })
+}
+
+/// What [`clean`] writes as a number: each character, and its place.
+pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut before = ' ';
+    text.char_indices().filter(move |&(_, c)| {
+        let is = is_hidden(before, c);
+        before = if is { ' ' } else { c };
+        is
+    })
 }
 
 /// The text, [cleaned](clean) and escaped, for XML and HTML alike.
@@ -36,21 +66,32 @@ pub(crate) fn xml(text: &str) -> String {
     escaped
 }
 
-/// The characters that are shown.
-fn kept(text: &str) -> impl Iterator<Item = char> {
-    let mut joined = Joined::default();
-    text.chars().filter(move |&c| is_kept(c) && joined.takes(c))
+fn is_hidden(before: char, c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        JOINER | '\u{200c}' | '\u{fe00}'..=PICTURE => {
+            let is_after_picture = before == PICTURE && c == JOINER;
+            !is_after_picture && (before < '\u{590}' || is_invisible(before))
+        }
+        _ => c.is_control() || u32::from(c) & 0xfffe == 0xfffe || is_invisible(c),
+    }
 }
 
-fn is_kept(c: char) -> bool {
-    let is_control = c.is_control() && !matches!(c, '\t' | '\n' | '\r');
-    let is_noncharacter = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
-    !is_control && !is_noncharacter && !is_bidi_control(c)
-}
+/// Joins what stands on its sides: the adults of a family.
+const JOINER: char = '\u{200d}';
 
-/// Marks, embeddings, overrides and isolates.
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Makes a picture of the sign before it: a red heart.
+const PICTURE: char = '\u{fe0f}';
+
+/// What has no look of its own (`Default_Ignorable_Code_Point` of Unicode), a blank that is a
+/// pattern of Braille, the marks of annotations, and noncharacters.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -67,19 +108,47 @@ mod tests {
     }
 
     #[test]
-    fn nothing_reorders_the_words_around_it() {
-        assert_eq!(clean("a\u{202e}b\u{2066}c\u{200f}d\u{61c}"), "abcd");
+    fn what_nobody_sees_is_a_number() {
+        for c in [
+            '\0',
+            '\u{b}',
+            '\u{7f}',
+            '\u{85}',
+            '\u{9b}',
+            '\u{ad}',
+            '\u{61c}',
+            '\u{200b}',
+            '\u{200d}',
+            '\u{200f}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{2800}',
+            '\u{3164}',
+            '\u{fe0f}',
+            '\u{feff}',
+            '\u{fff9}',
+            '\u{fffe}',
+            '\u{1ffff}',
+            '\u{e0041}',
+            '\u{e01ef}',
+        ] {
+            let number = format!("a\\u{{{:x}}}b", u32::from(c));
+            assert_eq!(clean(&format!("a{c}b")), number);
+            assert_eq!(xml(&format!("a{c}b")), number);
+        }
     }
 
     #[test]
-    fn what_xml_forbids_is_dropped() {
-        assert_eq!(xml("a\0b\u{b}c\u{7f}d\u{85}e\u{fffe}f\u{1ffff}g"), "abcdefg");
+    fn what_joins_nothing_is_a_number_too() {
+        assert_eq!(clean("👩\u{200d}\u{200d}👧"), "👩\u{200d}\\u{200d}👧");
+        assert_eq!(clean("❤\u{fe0f}\u{fe0f}"), "❤\u{fe0f}\\u{fe0f}");
+        assert_eq!(clean("é\u{200c}"), "é\\u{200c}");
     }
 
     #[test]
     fn a_heap_of_accents_is_as_high_as_can_be_laid_out() {
         let heap = |mark: &str| format!("a{}b", mark.repeat(2000));
-        for mark in ["\u{301}", "\u{1f3fd}", "\u{17c1}", "\u{1f3fd}\u{fe0f}", "\u{e0100}"] {
+        for mark in ["\u{301}", "\u{1f3fd}", "\u{17c1}", "\u{1f3fd}\u{fe0f}"] {
             let kept = clean(&heap(mark)).into_owned();
             assert_eq!(kept.chars().count(), 32, "{mark:?}");
             assert!(kept.ends_with('b'));
@@ -94,7 +163,9 @@ mod tests {
 
     #[test]
     fn other_writing_is_borrowed_as_it_is() {
-        for name in ["Été", "مثال", "猫の家", "👩‍👩‍👧", "e\u{301}"] {
+        for name in
+            ["Été", "مثال", "می\u{200c}خواهم", "क्\u{200d}ष", "猫の家", "👩‍👩‍👧", "🏳️‍🌈", "❤️", "e\u{301}"]
+        {
             assert!(matches!(clean(name), Cow::Borrowed(kept) if kept == name));
             assert_eq!(xml(name), name);
         }

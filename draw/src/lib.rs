@@ -26,8 +26,9 @@ pub use beside::{
 pub use difference::{
     Explained, Table, difference_details, difference_markdown, difference_page, explained,
 };
-pub use escape::clean;
+pub use escape::{clean, hidden};
 pub use impact::{BothWords, ImpactTold, Overview, impact_page, impact_row, impact_told, overview};
+pub use page::markdown::escape::text as markdown_text;
 pub use page::{Context, Origin, details, details_style, markdown, page};
 pub use palette::{Colours, colours, colours_on, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};

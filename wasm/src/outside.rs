@@ -12,7 +12,8 @@ use crate::text::document;
 /// The edition that a fork says it starts from; nothing for criteria that stand alone.
 #[wasm_bindgen]
 pub fn parent_of(criteria: &str) -> Option<String> {
-    document(criteria).ok().and_then(toml::parent_of)
+    let from = document(criteria).ok().and_then(toml::parent_of);
+    from.map(|from| from.to_string())
 }
 
 /// Criteria and their words as one document, JSON: `{ criteria, words, checksum }`.
@@ -47,6 +48,7 @@ fn read(criteria: &str, words: &[String], parent: Option<&str>) -> Result<String
         criteria.map_err(|refusals| format!("criteria: {}", sentences(text, &refusals)))?;
     let given = words.iter().map(|words| document(words));
     let given = given.collect::<Result<Vec<_>, _>>().map_err(|error: String| of_words(&error))?;
+    // A fork that can be read has one.
     let words = if toml::parent_of(text).is_none() {
         given.into_iter().map(whole_words).collect::<Result<Vec<_>, String>>()?
     } else {

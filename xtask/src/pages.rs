@@ -1,13 +1,15 @@
-//! The pages of the examples, as an independent validator of HTML reads them.
+//! The pages of the examples, as an independent validator of HTML reads them, and the Markdown of
+//! hostile documents, as others read it.
 
 use std::fs;
 use std::process::Command;
 
 use crate::demo::libricite;
-use crate::run::{Result, command, root};
+use crate::run::{Result, built, command, root};
 use crate::tools;
 
-/// Writes the page of each example in each language, and has all of them validated.
+/// Writes the page of each example in each language, and has all of them validated; has hostile
+/// documents read as Markdown.
 pub(crate) fn validate() -> Result {
     tools::npm("tests/html")?;
     let folder = root().join("target/pages");
@@ -36,5 +38,8 @@ pub(crate) fn validate() -> Result {
     let mut validator = Command::new(tools.join("node_modules/.bin/html-validate"));
     command(validator.arg("--config").arg(tools.join(".htmlvalidate.json")).args(&pages))?;
     println!("{} pages are valid HTML", pages.len());
-    Ok(())
+
+    let mut readers = Command::new("node");
+    readers.arg(tools.join("markdown.mjs")).arg(built("libricite"));
+    command(readers.arg(root().join("criteria/sets")).arg(&folder))
 }

@@ -9,6 +9,7 @@ use libricite_draw::{Lang, MOST_STARS, SideBySide, side_by_side};
 use super::compare::write_table;
 use crate::args::{Compare, CriteriaFrom, Format};
 use crate::input::{self, Scored};
+use crate::json;
 use crate::output;
 use crate::refusal::Failure;
 use crate::terminal::{self, BOLD, line};
@@ -32,10 +33,7 @@ pub(crate) fn run(arguments: &Compare, lang: Lang) -> Result<(), Failure> {
         (Format::Text, Some(_)) => {
             output::write(&anstream::adapter::strip_str(&text(&shown)).to_string(), output)
         }
-        (Format::Json, _) => {
-            let json = serde_json::to_string_pretty(&reports).expect("its keys are text");
-            output::write(&format!("{json}\n"), output)
-        }
+        (Format::Json, _) => output::write(&json::pretty(&reports), output),
         (Format::Html, _) => output::write(&libricite_draw::side_by_side_page(&shown), output),
         (Format::Markdown, _) => {
             output::write(&libricite_draw::side_by_side_markdown(&shown), output)

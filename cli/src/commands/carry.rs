@@ -10,7 +10,7 @@ use libricite_draw::tell::{self, MOST_LISTED};
 use crate::args::{Carry, CriteriaFrom};
 use crate::refusal::Failure;
 use crate::terminal::{self, BOLD};
-use crate::{input, output, succession};
+use crate::{input, json, output, succession};
 
 /// What is said of the way, complete in each language by type.
 struct Says {
@@ -37,8 +37,7 @@ pub(crate) fn run(arguments: &Carry) -> Result<(), Failure> {
     let (criteria, words) = input::criteria_from(&to, lang)?;
     let way = way(&assessment.criteria, &to, &criteria)?;
     let carried = along(assessment, &way);
-    let json = serde_json::to_string_pretty(&carried.assessment);
-    output::write(&format!("{}\n", json.expect("an assessment has text keys only")), to_file)?;
+    output::write(&json::pretty(&carried.assessment), to_file)?;
     let told = if way.is_empty() {
         (Says::of(lang).same)(&criteria.edition().to_string())
     } else {

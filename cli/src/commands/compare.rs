@@ -9,6 +9,7 @@ use libricite_draw::{Explained, Lang, Table, explained};
 
 use crate::args::{Compare, Format};
 use crate::input::{self, Scored};
+use crate::json;
 use crate::output;
 use crate::refusal::Failure;
 use crate::terminal::{self, BOLD, DIM, line};
@@ -31,10 +32,7 @@ pub(crate) fn run(arguments: &Compare) -> Result<(), Failure> {
         (Format::Text, Some(_)) => {
             output::write(&anstream::adapter::strip_str(&text(&told())).to_string(), output)
         }
-        (Format::Json, _) => {
-            let json = serde_json::to_string_pretty(&difference);
-            output::write(&format!("{}\n", json.expect("its keys are text")), output)
-        }
+        (Format::Json, _) => output::write(&json::pretty(&difference), output),
         (Format::Html, _) => output::write(&libricite_draw::difference_page(&told()), output),
         (Format::Markdown, _) => {
             output::write(&libricite_draw::difference_markdown(&told()), output)

@@ -8,6 +8,7 @@ use libricite_draw::{Lang, tell};
 
 use crate::args::{CriteriaCommand, FlatFormat, SchemaKind};
 use crate::input;
+use crate::json;
 use crate::output;
 use crate::phrases::Phrases;
 use crate::refusal::Failure;
@@ -49,8 +50,7 @@ pub(crate) fn run(command: CriteriaCommand) -> Result<(), Failure> {
                 SchemaKind::Impact => libricite::schema::impact(),
                 SchemaKind::Withdrawn => libricite_criteria::withdrawn_schema(),
             };
-            let json = serde_json::to_string_pretty(&schema).expect("a schema has text keys only");
-            output::write(&format!("{json}\n"), None)
+            output::write(&json::pretty(&schema), None)
         }
     }
 }

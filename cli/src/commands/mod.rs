@@ -23,7 +23,7 @@ use crate::args::{
 };
 use crate::input::{self, Scored};
 use crate::refusal::Failure;
-use crate::{output, terminal};
+use crate::{json, output, terminal};
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     match arguments.command {
@@ -115,8 +115,7 @@ fn report(arguments: &args::Report) -> Result<(), Failure> {
             // Programs read the same on any day, unless they ask for one.
             let mut report = report;
             report.freshness = report.freshness.filter(|_| arguments.today.given().is_some());
-            let json = serde_json::to_string_pretty(&report).expect("a report has text keys only");
-            output::write(&format!("{json}\n"), output)
+            output::write(&json::pretty(&report), output)
         }
         (Format::Html, _) => output::write(&with_plan(libricite_draw::page), output),
         (Format::Markdown, _) => output::write(&with_plan(libricite_draw::markdown), output),

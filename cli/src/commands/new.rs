@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 use crate::args::{CriteriaFrom, New};
 use crate::clock::today;
 use crate::refusal::Failure;
-use crate::{input, output};
+use crate::{input, json, output};
 
 /// The id of the one service of a blank assessment.
 const SERVICE: &str = "service-1";
@@ -31,9 +31,7 @@ pub(crate) fn run(arguments: &New) -> Result<(), Failure> {
     let newest = || CriteriaFrom::Edition(libricite_criteria::newest());
     let from = arguments.criteria.clone().unwrap_or_else(newest);
     let (criteria, words) = input::criteria_from(&from, arguments.lang.get())?;
-    let blank = serde_json::to_string_pretty(&blank(&criteria, &words));
-    let blank = blank.expect("an assessment has text keys only");
-    let blank = format!("{blank}\n");
+    let blank = json::pretty(&blank(&criteria, &words));
     if arguments.force { output::write(&blank, output) } else { output::write_new(&blank, output) }
 }
 

@@ -10,6 +10,7 @@ use libricite_draw::{Lang, tell};
 
 use crate::args::{Next, PlanFormat};
 use crate::input::Scored;
+use crate::json;
 use crate::output;
 use crate::refusal::Failure;
 use crate::terminal::{BOLD, DIM, line, others, paragraph};
@@ -33,10 +34,7 @@ pub(crate) fn run(arguments: &Next, scored: &Scored) -> Result<(), Failure> {
     }
     let output = arguments.output.output.as_deref();
     match (arguments.format, output) {
-        (PlanFormat::Json, _) => {
-            let json = serde_json::to_string_pretty(&plan).expect("a plan has text keys only");
-            output::write(&format!("{json}\n"), output)
-        }
+        (PlanFormat::Json, _) => output::write(&json::pretty(&plan), output),
         (PlanFormat::Text, None) => output::write_styled(&told(&plan, criteria, wanted, words)),
         (PlanFormat::Text, Some(_)) => {
             let text = told(&plan, criteria, wanted, words);

@@ -12,6 +12,7 @@ use libricite_draw::{
 use super::compare::write_table;
 use crate::args::{Progress, ProgressFormat};
 use crate::input::Scored;
+use crate::json;
 use crate::output;
 use crate::refusal::Failure;
 use crate::terminal::{BOLD, DIM, SURE, line, paragraph};
@@ -27,10 +28,7 @@ pub(crate) fn run(arguments: &Progress, scored: &Scored) -> Result<(), Failure> 
     let progress = of(scored);
     let shown = shown(scored);
     match (arguments.format, output) {
-        (ProgressFormat::Json, _) => {
-            let json = serde_json::to_string_pretty(&progress).expect("its keys are text");
-            output::write(&format!("{json}\n"), output)
-        }
+        (ProgressFormat::Json, _) => output::write(&json::pretty(&progress), output),
         (ProgressFormat::Text, None) => output::write_styled(&text(&shown)),
         (ProgressFormat::Text, Some(_)) => {
             output::write(&anstream::adapter::strip_str(&text(&shown)).to_string(), output)

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use libricite::{RuleChange, RuleOf, RulesDifference, rules_difference};
 use libricite_criteria::Words;
-use libricite_draw::{Lang, tell};
+use libricite_draw::{Lang, markdown_text, tell};
 
 use crate::args::{CriteriaDiff, DiffFormat};
 use crate::input;
+use crate::json;
 use crate::output;
 use crate::refusal::Failure;
 use crate::terminal::{self, BOLD, line};
@@ -28,10 +29,7 @@ pub(crate) fn run(arguments: &CriteriaDiff) -> Result<(), Failure> {
             let text = text(&difference, &told);
             output::write(&anstream::adapter::strip_str(&text).to_string(), output)
         }
-        (DiffFormat::Json, _) => {
-            let json = serde_json::to_string_pretty(&difference).expect("its keys are text");
-            output::write(&format!("{json}\n"), output)
-        }
+        (DiffFormat::Json, _) => output::write(&json::pretty(&difference), output),
         (DiffFormat::Markdown, _) => output::write(&markdown(&difference, &told), output),
     }
 }
@@ -53,11 +51,12 @@ fn text(difference: &RulesDifference<'_>, told: &Told<'_>) -> String {
 }
 
 fn markdown(difference: &RulesDifference<'_>, told: &Told<'_>) -> String {
-    let mut text = format!("# {}\n\n", told.heading(difference));
+    let mut text = format!("# {}\n\n", markdown_text(&told.heading(difference)));
     let listed = tell::listed(&difference.changes, MOST_CHANGES, told.lang);
     for change in listed.shown {
         let (thing, what) = told.change(change);
-        let _ = writeln!(text, "- **{}**{} {}", safe(&thing), told.colon(), safe(&what));
+        let (thing, what) = (markdown_text(&thing), markdown_text(&what));
+        let _ = writeln!(text, "- **{thing}**{} {what}", told.colon());
     }
     if let Some(others) = listed.others() {
         let _ = writeln!(text, "- {others}");
@@ -66,13 +65,6 @@ fn markdown(difference: &RulesDifference<'_>, told: &Told<'_>) -> String {
         let _ = writeln!(text, "{}", told.same());
     }
     text
-}
-
-/// A text in which nothing is a mark of Markdown.
-fn safe(text: &str) -> String {
-    let mark = |c: char| "\\`*_[]<>|#&".contains(c);
-    let one = |c: char| if mark(c) { format!("\\{c}") } else { c.to_string() };
-    line(text).chars().map(one).collect()
 }
 
 struct Told<'w> {

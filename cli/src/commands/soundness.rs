@@ -21,8 +21,11 @@ use crate::terminal::lines;
 pub(crate) fn run(arguments: &CriteriaCheck) -> Result<(), Failure> {
     let mut refused = Ok(());
     for path in &arguments.paths {
-        let file = criteria_file(path);
-        match source(&file).and_then(|source| Checked::of(&file, &source, &arguments.with)) {
+        let checked = criteria_file(path).and_then(|file| {
+            let source = source(&file)?;
+            Checked::of(&file, &source, &arguments.with)
+        });
+        match checked {
             Ok(checked) => {
                 output::write(&checked.text, None)?;
                 checked.warnings.iter().for_each(Refused::warn);
@@ -107,7 +110,7 @@ impl Checked {
         langs: &[Lang],
     ) -> Result<Option<Succession>, Failure> {
         let found = succession::beside(file, &source.criteria, None)?;
-        let file = succession::file_beside(file);
+        let file = succession::file_beside(file)?;
         let (Some(succession), Some(path)) = (&found, file) else { return Ok(found) };
         let changes = match succession.changes().len() {
             1 => "one change".to_owned(),

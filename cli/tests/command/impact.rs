@@ -6,14 +6,15 @@ use serde_json::{Value, json};
 
 use super::{Run, folder, libricite, root, with_input};
 
-const FROM_TO: [&str; 5] = ["impact", "--from", "chatons@1.0.0", "--to", "chatons@2.0.0"];
+pub(super) const FROM_TO: [&str; 5] =
+    ["impact", "--from", "chatons@1.0.0", "--to", "chatons@2.0.0"];
 
-fn impact(more: &[&str], input: &str) -> Run {
+pub(super) fn impact(more: &[&str], input: &str) -> Run {
     with_input(&[&FROM_TO[..], more].concat(), input)
 }
 
 /// The example that has a level, on one line, under another name.
-fn complete(name: &str) -> String {
+pub(super) fn complete(name: &str) -> String {
     let text = fs::read_to_string(root().join("examples/complete.json")).expect("it is there");
     let mut assessment: Value = serde_json::from_str(&text).expect("it is JSON");
     assessment["structure"]["name"] = json!(name);
@@ -236,27 +237,6 @@ fn what_was_refused_is_among_the_totals() {
             assert!(!whole.out.replace('\n', " ").contains(sentence), "{}", whole.out);
         }
     }
-}
-
-#[test]
-fn no_name_is_a_formula_or_moves_the_cursor_of_a_spreadsheet() {
-    for (name, cell) in [
-        ("=1+1", "'=1+1"),
-        ("\t@sum", "'@sum"),
-        ("\u{1b}[31m-A\r\n=B\u{7}", "[31m-A  =B"),
-        ("\u{202e}+A", "'+A"),
-        ("＝A", "'＝A"),
-        ("A=1", "A=1"),
-    ] {
-        let run = impact(&["-", "--format", "csv"], &complete(name));
-        let row = run.out.lines().nth(1).expect("there is a row");
-        assert!(row.starts_with(&format!("standard input,1,{cell},2026")), "{row}");
-    }
-    let folder = folder();
-    fs::write(folder.path().join("=1.json"), complete("A")).expect("it can be written");
-    let arguments = [&FROM_TO[..], &["=1.json", "--format", "csv"]].concat();
-    let run = super::run(super::command().current_dir(folder.path()).args(arguments));
-    assert!(run.out.contains("\n'=1.json,,A,"), "{}", run.out);
 }
 
 #[test]

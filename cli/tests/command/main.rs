@@ -7,12 +7,14 @@ mod forks;
 mod freshness;
 mod impact;
 mod limits;
+mod links;
 mod lists;
 mod next;
 mod outputs;
 mod progress;
 mod record;
 mod replaced;
+mod seen;
 mod signals;
 mod soundness;
 mod today;
@@ -233,45 +235,6 @@ fn a_wrong_command_line_ends_with_2() {
         &["nonsense"],
     ] {
         assert_eq!(libricite(arguments).code, 2, "{arguments:?}");
-    }
-}
-
-#[test]
-fn names_cannot_move_the_cursor_of_a_terminal() {
-    let text = r#"{
-        "criteria": "chatons@2.0.0", "date": "2026-11-22",
-        "structure": { "name": "\u001b[2J\u001b]0;x\u0007Chat\u202eton\nneuf" },
-        "answers": { "\u001b[31m": { "choice": "yes" } }
-    }"#;
-    let Run { code, out, err } = with_input(&["report", "-"], text);
-    assert_eq!(code, 0);
-    assert!(out.starts_with("[2J]0;xChatton neuf"), "{out}");
-    assert!(!out.contains(['\u{1b}', '\u{7}', '\u{202e}']) && err.is_empty(), "{out}{err}");
-}
-
-#[test]
-fn what_others_wrote_stays_on_its_line_in_every_command() {
-    let text = r#"{
-        "criteria": "chatons@2.0.0", "date": "2026-11-22", "structure": { "name": "C" },
-        "answers": { "\u001b[2Jevil\nx: can be read; 48 of 48": { "choice": "yes" } }
-    }"#;
-    let Run { code, out, .. } = with_input(&["check", "-"], text);
-    assert_eq!((code, out.lines().count()), (0, 3), "{out}");
-    assert!(!out.contains('\u{1b}'), "{out}");
-
-    let folder = folder();
-    let criteria = fs::read_to_string(root().join("criteria/sets/chatons/2.0.0/criteria.toml"));
-    let criteria = criteria.expect("it is there").replace("\"ouv-1\"", "\"\\u001b[2Jouv-1\"");
-    // Under a name of its own, as other rules have to be.
-    let criteria = criteria.replace("\"chatons@2.0.0\"", "\"others@2.0.0\"");
-    fs::write(folder.path().join("criteria.toml"), criteria).expect("it can be written");
-    let words = "lang = \"en\"\nname = \"\\u001b[2JName\"\n[level.\"\\u001b[2J\"]\nname = \"x\"\nsentence = \"x\"\n";
-    fs::write(folder.path().join("en.toml"), words).expect("it can be written");
-    let path = folder.path().to_str().expect("UTF-8");
-    for command in ["show", "check"] {
-        let Run { out, err, .. } = libricite(&["criteria", command, path]);
-        assert!(out.contains("[2J") && !out.contains('\u{1b}'), "{out}{err}");
-        assert!(!err.contains('\u{1b}'), "{err}");
     }
 }
 

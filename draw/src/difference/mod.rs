@@ -17,7 +17,7 @@ use phrases::Phrases;
 
 /// What makes two reports differ, in words and tables, ready to be shown.
 ///
-/// What others wrote is freed of control characters, and not escaped.
+/// What others wrote is [cleaned](crate::clean), and not escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explained {
     /// The language.

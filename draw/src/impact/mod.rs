@@ -19,7 +19,7 @@ const MOST_NAMED: usize = 3;
 
 /// What a change of criteria does to a structure, in words.
 ///
-/// What others wrote is freed of control characters, and not escaped.
+/// What others wrote is [cleaned](crate::clean), and not escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImpactTold {
     /// Who.

@@ -30,7 +30,7 @@ const MOST_EVENTS: usize = 40;
 
 /// A line of progress, ready to be shown.
 ///
-/// What others wrote is freed of control characters, and not escaped.
+/// What others wrote is [cleaned](crate::clean), and not escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progressed {
     /// The language.

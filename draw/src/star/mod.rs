@@ -143,7 +143,7 @@ fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
 
 /// The text without what cannot be shown, and no longer than so many characters.
 pub(crate) fn short(text: &str, most: usize) -> String {
-    clean(&shorten(text, most, |_| 1)).into_owned()
+    shorten(&clean(text), most, |_| 1).into_owned()
 }
 
 /// FNV-1a, 64 bits: as short as it is, and the same everywhere.

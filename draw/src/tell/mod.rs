@@ -1,7 +1,7 @@
 //! Sentences about a report, for whoever shows one: a page, a terminal, a browser.
 //!
-//! What others wrote (names, notes, ids) is freed of control characters here; it is not
-//! escaped, as that depends on where it is shown.
+//! What others wrote (names, notes, ids) is [cleaned](crate::clean) here; it is not escaped, as
+//! that depends on where it is shown.
 
 mod acquired;
 mod date;

@@ -20,6 +20,11 @@ pub(crate) const TEXTS: &[&str] = &[
     "admin\u{202e}gpj.exe",
     "\u{2066}a\u{2069}\u{200f}\u{61c}",
     "a\0b\u{8}\u{1b}[31m\u{7f}\u{9b}\u{fffe}",
+    "a\u{200b}b\u{e0041}\u{e007f}c\u{ad}d\u{3164}\u{feff}\u{200d}",
+    "@a #1 !1 ~a $1 %1 &1 :cat: [[a]] [^1] GH-1 ^[a] $$b$$ ==c== ||d||",
+    "{{ site.a }} {% include a %} {::options /} {:.a} %%a%%",
+    "https://a.example/[a](javascript:alert(1))![b]*c*_d_{{e}}{%f%}",
+    "/close",
     "[a](javascript:alert(1))",
     "![a](https://a.example/a.png)",
     "<https://a.example/>",
@@ -40,9 +45,12 @@ pub(crate) const TEXTS: &[&str] = &[
 
 /// Whether nothing is left that steers a terminal, a parser or the direction of a text.
 pub(crate) fn is_clean(text: &str) -> bool {
-    let is_bidi = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_invisible = |c: char| {
+        matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+    };
     let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    !text.contains(|c| is_bidi(c) || is_control(c))
+    !text.contains(|c| is_invisible(c) || is_control(c))
 }
 
 /// Whether the address may be a link.

@@ -7,6 +7,7 @@ use libricite_draw::{BothWords, Lang, impact_row, impact_told};
 use serde::Serialize;
 
 use crate::args::ImpactFormat;
+use crate::json;
 use crate::stream::Read;
 use crate::terminal::line;
 
@@ -64,12 +65,9 @@ impl Rows<'_> {
             ImpactFormat::Html => text.write_all(impact_row(&told(), self.lang).as_bytes()),
             ImpactFormat::Csv => text.write_all(&record(&object)),
             ImpactFormat::Json => {
-                text.extend(b",\n");
-                serde_json::to_writer(text, &object).map_err(Into::into)
+                write!(text, ",\n{}", json::compact(&object))
             }
-            ImpactFormat::Ndjson => serde_json::to_writer(&mut *text, &object)
-                .map_err(Into::into)
-                .and_then(|()| text.write_all(b"\n")),
+            ImpactFormat::Ndjson => writeln!(text, "{}", json::compact(&object)),
         };
         written.expect("memory takes all that is written");
     }
@@ -139,9 +137,20 @@ fn gate(gap: &Gap<'_>) -> String {
     format!("{} {what} {} of {}", gap.level, gap.sure, gap.needs)
 }
 
-/// A name on one line, which no spreadsheet takes for a formula, whoever chose it.
+/// A name on one line, which no spreadsheet takes for a formula, whoever chose it, and whichever
+/// sign the spreadsheet takes for the end of a cell.
+///
+/// What begins as a word is a text; before all else stands the sign by which spreadsheets know one.
 fn for_spreadsheets(name: &str) -> String {
-    const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    const ENDS: [char; 6] = [',', ';', '|', '、', '，', '；'];
     let name = line(name);
-    if name.starts_with(SIGNS) { format!("'{name}") } else { name }
+    let mut cells = String::with_capacity(name.len());
+    for cell in name.split_inclusive(ENDS) {
+        let begins = cell.trim_start().chars().next();
+        if begins.is_some_and(|c| !c.is_alphanumeric()) {
+            cells.push('\'');
+        }
+        cells.push_str(cell);
+    }
+    cells
 }

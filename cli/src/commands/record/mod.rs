@@ -13,7 +13,7 @@ use crate::args;
 use crate::patch::{self, Value};
 use crate::refusal::Failure;
 use crate::terminal::paragraph;
-use crate::{clock, input, output, replace};
+use crate::{clock, input, json as shown, output, replace};
 use phrases::Says;
 
 /// How many questions are named; the others are counted.
@@ -35,7 +35,8 @@ pub(crate) fn run(arguments: &args::Record) -> Result<(), Failure> {
     let text = with_record(&text, &assessment);
     match held {
         Some(held) => held.replace(&text)?,
-        None => output::write(&text, None)?,
+        // Somebody may look at it.
+        None => output::write(&shown::visible(text), None)?,
     }
     let lang = arguments.lang.get();
     let words = libricite_criteria::words(&assessment.criteria, lang.as_str());

@@ -68,7 +68,7 @@ impl Markdown {
             let verified = if source.verified { phrases.verified } else { phrases.not_verified };
             let _ = write!(
                 rule,
-                " {} \\({}\\).",
+                " {} ({}).",
                 text(&(phrases.clause)(&source.clause)),
                 text(verified)
             );
@@ -111,7 +111,7 @@ impl Markdown {
             let names: Vec<_> = group.iter().map(|s| text(s.service.shown())).collect();
             let mut answer = self.answer(row, first.choice, first.state, words);
             if let Some(note) = tell::said(first.note) {
-                let _ = write!(answer, " \\({}\\)", text(&note));
+                let _ = write!(answer, " ({})", text(&note));
             }
             let numbers = pieces.numbers(first.evidence);
             let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();

@@ -29,7 +29,7 @@ impl Markdown {
         let steps = tell::plan_steps(level, words);
         let listed = tell::listed(&steps, MOST_LISTED, self.lang);
         for step in listed.shown {
-            self.item(&format!("{} \\({}\\)", text(&step.title), text(&step.effort)));
+            self.item(&format!("{} ({})", text(&step.title), text(&step.effort)));
             for answer in &step.answers {
                 let _ = writeln!(self.text, "  - {}", text(answer));
             }
