@@ -48,8 +48,7 @@ pub(crate) fn show(app: &App, report: &Report<'_>) {
         .map(|style| [Download::Badge(style).file_name(), badge(report, &app.shared.words, style)]);
     let badges: Vec<String> = badges.into_iter().flatten().collect();
     for snippet in snippets(&app.draft) {
-        let text = app.snippet(report, snippet);
-        let html = snippet.rendered(&text).unwrap_or_default();
+        let html = app.snippet(report, |parts| snippet.html(parts));
         browser::preview(&place(snippet), &html, &file, badges.clone());
     }
 }
@@ -97,19 +96,15 @@ pub(crate) fn files(snippet: Snippet, style: BadgeStyle) -> Vec<String> {
 }
 
 impl App {
-    /// The text of a snippet.
-    pub(crate) fn snippet(&self, report: &Report<'_>, snippet: Snippet) -> String {
+    /// What is made of a badge, its style and its language.
+    pub(crate) fn snippet(
+        &self,
+        report: &Report<'_>,
+        make: impl Fn(&Parts<'_>) -> String,
+    ) -> String {
         let svg = badge(report, &self.shared.words, self.style);
         let Some(picture) = Picture::of(&svg) else { return String::new() };
-        snippet.text(&Parts {
-            picture: &picture,
-            style: self.style,
-            lang: self.lang.as_str(),
-            badge: "",
-            page: "",
-            file: "",
-            script: "libricite/elements.js",
-        })
+        make(&Parts { picture: &picture, style: self.style, lang: self.lang.as_str() })
     }
 
     /// Gives the file, once what changed since the last time is in its history.

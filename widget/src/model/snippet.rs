@@ -1,7 +1,5 @@
 //! What to paste into a website, so that it shows the badge.
 
-use std::borrow::Cow;
-
 use libricite_draw::BadgeStyle;
 
 use super::download::Download;
@@ -36,9 +34,6 @@ impl Picture {
 }
 
 /// What a snippet is made of.
-///
-/// Addresses are those of the files on the website, absolute or relative. One that begins
-/// with another scheme than `https:` or `http:` is replaced by the name of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parts<'a> {
     /// The badge: what it says and how large it is.
@@ -47,14 +42,6 @@ pub struct Parts<'a> {
     pub style: BadgeStyle,
     /// The language of its words.
     pub lang: &'a str,
-    /// The address of the badge as an SVG file.
-    pub badge: &'a str,
-    /// The address of the page with the whole result.
-    pub page: &'a str,
-    /// The address of the assessment.
-    pub file: &'a str,
-    /// The address of the module that draws the custom element.
-    pub script: &'a str,
 }
 
 /// Where a snippet goes.
@@ -86,35 +73,9 @@ impl Snippet {
         }
     }
 
-    /// The HTML that a website makes of a text of this kind, for the preview; nothing when the
-    /// text is not one that [`Snippet::text`] makes.
-    pub fn rendered(self, text: &str) -> Option<Cow<'_, str>> {
-        match self {
-            Self::Image | Self::Element => Some(Cow::Borrowed(text)),
-            Self::WordPress => {
-                let inside = text.trim().strip_prefix("<!-- wp:html -->")?;
-                Some(Cow::Borrowed(inside.strip_suffix("<!-- /wp:html -->")?.trim()))
-            }
-            Self::Markdown => super::markdown::rendered(text).map(Cow::Owned),
-        }
-    }
-}
-
-impl Parts<'_> {
-    pub(super) fn badge_address(&self) -> String {
-        address(self.badge).unwrap_or_else(|| Download::Badge(self.style).file_name())
-    }
-
-    pub(super) fn page_address(&self) -> String {
-        address(self.page).unwrap_or_else(|| Download::Page.file_name())
-    }
-
-    fn file_address(&self) -> String {
-        address(self.file).unwrap_or_else(|| Download::Assessment.file_name())
-    }
-
-    fn script_address(&self) -> String {
-        address(self.script).unwrap_or_else(|| SCRIPT.to_owned())
+    /// The HTML that a website makes of it, for the preview.
+    pub fn html(self, parts: &Parts<'_>) -> String {
+        if self == Self::Element { element(parts) } else { image(parts) }
     }
 }
 
@@ -122,9 +83,9 @@ fn image(parts: &Parts<'_>) -> String {
     let Picture { sentence, width, height } = parts.picture;
     [
         "<a href=\"",
-        &escaped(&parts.page_address()),
+        &Download::Page.file_name(),
         "\"><img src=\"",
-        &escaped(&parts.badge_address()),
+        &Download::Badge(parts.style).file_name(),
         "\" width=\"",
         &width.to_string(),
         "\" height=\"",
@@ -139,9 +100,9 @@ fn image(parts: &Parts<'_>) -> String {
 fn element(parts: &Parts<'_>) -> String {
     [
         "<script type=\"module\" src=\"",
-        &escaped(&parts.script_address()),
+        SCRIPT,
         "\"></script>\n<libricite-badge src=\"",
-        &escaped(&parts.file_address()),
+        &Download::Assessment.file_name(),
         "\" lang=\"",
         &escaped(parts.lang),
         "\" badge-style=\"",
@@ -153,21 +114,8 @@ fn element(parts: &Parts<'_>) -> String {
     .concat()
 }
 
-/// The address, unless it is empty or could do something else than load a file.
-fn address(text: &str) -> Option<String> {
-    // What is dropped when it is shown, or by a browser, must not hide a scheme.
-    let cleaned = libricite_draw::clean(text);
-    let text: String = cleaned.chars().filter(|letter| !letter.is_control()).collect();
-    let text = text.trim();
-    let start = text.split(['/', '?', '#']).next()?;
-    let is_harmless = start.split_once(':').is_none_or(|(scheme, _)| {
-        scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
-    });
-    (is_harmless && !text.is_empty()).then(|| text.to_owned())
-}
-
 /// The text, for HTML between quotes and outside of them.
-pub(super) fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in libricite_draw::clean(text).chars() {
         match letter {

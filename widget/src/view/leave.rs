@@ -126,7 +126,7 @@ fn way(page: &Page<'_>, snippet: Snippet) -> Html {
         Snippet::Markdown => (says.markdown_title, says.markdown_text),
     };
     let id = name(snippet);
-    let code = page.app.snippet(page.report, snippet);
+    let code = page.app.snippet(page.report, |parts| snippet.text(parts));
     let copied = match &page.app.leaving.copied {
         Some((known, true)) if *known == snippet => says.copied,
         Some((known, false)) if *known == snippet => says.copy_failed,
