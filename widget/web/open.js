@@ -6,8 +6,9 @@ const QUESTION = {
   en: (name) => `Open “${name}” in place of what you have answered on this device?`,
 };
 
-/** What an address may name, each a file of this folder, and of no other place. */
-const NAMES = ["open", "criteria"];
+/** What an address may name, each with the folder beside the page in which it stands. */
+const FOLDERS = { open: "", criteria: "criteria/" };
+const NAMES = Object.keys(FOLDERS);
 
 /** Whether the address names a file. */
 export function names() {
@@ -26,7 +27,8 @@ export async function named() {
   const named = page.searchParams.get(kind);
   const folder = new URL("./", page);
   const address = named && new URL(named, folder);
-  if (!address || !address.href.startsWith(folder.href)) {
+  // Whoever made the address chose what is asked for: a file, by its path alone.
+  if (!address || !address.href.startsWith(folder.href + FOLDERS[kind]) || /[?#]|%2f|%5c/i.test(address.href)) {
     return undefined;
   }
   // The page loaded anew does not open it over what was answered since; criteria that nobody
@@ -35,7 +37,7 @@ export async function named() {
     page.searchParams.delete(kind);
     history.replaceState(null, "", page);
   }
-  const response = await fetch(address);
+  const response = await fetch(address, { credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
   if (!response.ok) {
     throw new Error(`${address}: ${response.status}`);
   }

@@ -172,7 +172,9 @@ story('an assessment that the address gives for criteria is asked about', {}, as
     asked.push(dialog.message());
     dialog.dismiss();
   });
-  await visitor.open(`${host(home)}?criteria=exemples/club1.json`);
+  host(home);
+  home.page('/criteria/club1.json', example('club1.json'));
+  await visitor.open(`${home.origin}/?criteria=criteria/club1.json`);
   await ready(visitor);
   await visitor.waitFor(() => location.search === '');
   await settled(visitor);
@@ -241,7 +243,7 @@ story('what is no criteria is refused with a sentence, and nothing is lost', {},
   await visitor.sees('Vérifiez la connexion et l’adresse');
   await visitor.fill('textbox', 'Ou leur adresse sur ce site', `${elsewhere.origin}/mine.json`);
   await visitor.click('button', 'Ouvrir ces critères');
-  await visitor.sees('Leur adresse est celle d’un autre site');
+  await visitor.sees('Leur adresse n’est pas dans le dossier criteria/ de ce site');
   await settled(visitor);
   await picture('criteria of another site');
   assert.equal((await stored(visitor)).assessment, before);

@@ -31,7 +31,7 @@ dialog::backdrop { background: rgb(0 0 0 / .5) }
 header { position: sticky; inset-block-start: 0; display: flex; align-items: center; justify-content: space-between; gap: 1em;
   padding: .5em 1.25em; background: var(--page); border-block-end: 1px solid var(--line); z-index: 1 }
 header span { font-weight: 600 }
-header button { min-width: 44px; min-height: 44px; padding: 0; border: 0; font-size: 1.75em; line-height: 1 }
+header button { all: unset; min-width: 44px; min-height: 44px; text-align: center; font-size: 1.75em; line-height: 1; cursor: pointer }
 p, footer { margin: 0; padding: 1em 1.25em }
 footer { border-block-start: 1px solid var(--line) }
 a { color: var(--accent) }

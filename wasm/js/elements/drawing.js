@@ -6,17 +6,22 @@ import { nodes, sheet } from './html.js';
 /** What the button says that opens the details. */
 const OPEN = { fr: 'Ouvrir le détail', en: 'Open the details' };
 
-// Baselines and sizes are those of an image, so that nothing moves when one gives way.
+/** What is said beside that which stands inside an element, when it cannot be drawn. */
+const REFUSED = { fr: 'n’a pas pu être vérifié', en: 'could not be checked' };
+
+// Baselines and sizes are those of an image, so that nothing moves when one gives way. Nothing of
+// the page around it is inherited, but whether it is to be seen.
 const CSS = `
-:host { position: relative; display: inline-flex; flex-direction: column; align-items: center; gap: 8px; max-width: 100% }
+:host { position: relative; display: inline-flex; flex-direction: column; align-items: center; gap: 8px; max-width: 100%; writing-mode: horizontal-tb }
 :host([hidden]) { display: none }
-button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: .4em; padding: .3em .7em; cursor: pointer }
-button:empty { position: absolute; inset: 0; border: 0; border-radius: 8px }
-button:focus-visible { outline: 3px solid; outline-offset: 2px }
-div { max-width: 100% }
-svg { display: block; max-width: 100%; height: auto; direction: ltr }
+:host > :not(slot, dialog) { all: initial; visibility: inherit; direction: ltr; display: block; max-width: 100%; font: medium/1.5 system-ui, sans-serif; color: #1f2937 }
+:host > button, :host > small { background: #fff; border: 1px solid; border-radius: 6px; padding: .3em .7em; cursor: pointer }
+:host > small { font-size: small; padding: 0 .4em; cursor: help }
+button:empty { position: absolute; inset: 0; background: none; border: 0; border-radius: 8px }
+button:focus-visible { outline: 3px solid #a46708; outline-offset: 2px }
+svg { display: block; max-width: 100%; height: auto }
 svg * { forced-color-adjust: none }
-@media print { button { display: none } }
+@media print { :host > button { display: none } }
 `;
 
 let style;
@@ -87,9 +92,7 @@ export class Drawing extends HTMLElement {
   }
 
   #show(drawing, lang) {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    style ??= sheet(CSS);
-    if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets.push(style);
+    const root = this.#root();
     const place = (this.#place ??= document.createElement('div'));
     const button = (this.#button ??= document.createElement('button'));
     place.replaceChildren(drawing);
@@ -102,9 +105,16 @@ export class Drawing extends HTMLElement {
     if (!button.isConnected) root.replaceChildren(place, button);
   }
 
-  /** Shows what stands inside the element. */
-  #clear() {
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+  #root() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    style ??= sheet(CSS);
+    if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets.push(style);
+    return root;
+  }
+
+  /** Shows what stands inside the element, and beside it what is given. */
+  #clear(...beside) {
+    this.shadowRoot?.replaceChildren(document.createElement('slot'), ...beside);
   }
 
   async #open(lang) {
@@ -115,7 +125,15 @@ export class Drawing extends HTMLElement {
   }
 
   #fail(error) {
-    this.#clear();
+    const lang = langOf(this);
+    const note = document.createElement('small');
+    note.lang = lang;
+    note.textContent = REFUSED[lang];
+    note.title = error.message;
+    note.setAttribute('role', 'note');
+    note.setAttribute('aria-description', error.message);
+    this.#root();
+    this.#clear(note);
     this.#tell(error);
   }
 

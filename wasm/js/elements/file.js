@@ -40,7 +40,9 @@ export function take(src, isShared) {
 async function read(address, isShared, signal) {
   const response = await fetch(address, {
     mode: isShared ? 'cors' : 'same-origin',
-    credentials: isShared ? 'omit' : 'same-origin',
+    // The page may have this address from somebody else.
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
     signal,
   });
   if (!response.ok) throw new Error(`${address}: status ${response.status}`);

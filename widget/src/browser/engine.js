@@ -4,7 +4,7 @@ import { give } from "./leave.js";
 
 /** The text at an address beside the page. */
 export async function read(address) {
-  const response = await fetch(new URL(address, document.baseURI));
+  const response = await fetch(new URL(address, document.baseURI), { credentials: "omit" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }

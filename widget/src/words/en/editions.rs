@@ -56,7 +56,7 @@ pub(super) const EDITIONS: Editions = Editions {
     answering: |name, edition| format!("You now answer the criteria “{name}” ({edition})."),
     no_criteria: "These criteria were not opened, and nothing has changed.",
     not_fetched: "They could not be read. Check your connection and the address, then try again.",
-    elsewhere: "Their address is that of another site, which this page does not ask: download their file, then open it.",
+    elsewhere: "Their address is not in the folder criteria/ of this site, and this page asks for no other: download their file, then open it.",
     not_recorded: "Your file is downloaded. Its history has no new step: check the day of this device, and its connection.",
     announced_for: |day| format!("Announced: this question counts from {day}."),
     review: "To be read again",

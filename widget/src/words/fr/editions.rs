@@ -62,7 +62,7 @@ pub(super) const EDITIONS: Editions = Editions {
     },
     no_criteria: "Ces critères n’ont pas été ouverts, et rien n’a changé.",
     not_fetched: "Ils n’ont pas pu être lus. Vérifiez la connexion et l’adresse, puis essayez de nouveau.",
-    elsewhere: "Leur adresse est celle d’un autre site, que cette page n’interroge pas\u{a0}: téléchargez leur fichier, puis ouvrez-le.",
+    elsewhere: "Leur adresse n’est pas dans le dossier criteria/ de ce site, le seul que cette page interroge\u{a0}: téléchargez leur fichier, puis ouvrez-le.",
     not_recorded: "Votre fichier est téléchargé. Son historique n’a pas de nouvelle étape\u{a0}: vérifiez le jour de cet appareil et la connexion.",
     announced_for: |day| format!("Annoncée\u{a0}: cette question comptera à partir du {day}."),
     review: "À relire",
