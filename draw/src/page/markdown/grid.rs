@@ -66,12 +66,8 @@ impl Markdown {
         );
         if let Some(source) = row.source {
             let verified = if source.verified { phrases.verified } else { phrases.not_verified };
-            let _ = write!(
-                rule,
-                " {} ({}).",
-                text(&(phrases.clause)(&source.clause)),
-                text(verified)
-            );
+            let _ =
+                write!(rule, " {} ({}).", text(&(phrases.clause)(&source.clause)), text(verified));
         }
         self.block(&format!("{rule}_"));
         let check = words.criteria.get(id).map(|known| plain(&known.check));
