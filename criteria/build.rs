@@ -34,7 +34,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use libricite::{Checksum, Criteria, Edition, Succession};
+use libricite::{Checksum, Criteria, Edition, Map, Succession};
 use words::Words;
 
 /// An edition that was read.
@@ -119,7 +119,7 @@ fn for_badges_only(edited: &Edited) -> Edited {
         criterion.counts_from = None;
         criterion.effort = libricite::Effort::default();
     }
-    let words = edited.words.clone().map(|words| Words { axes: BTreeMap::new(), ..words });
+    let words = edited.words.clone().map(|words| Words { axes: Map::new(), ..words });
     Edited { criteria: Criteria::from_sound(document), words, ..edited.clone() }
 }
 
@@ -280,7 +280,7 @@ fn pack(edited: &Edited) -> Result<[String; 6], Box<dyn Error>> {
 /// The names as the lines that the crate reads.
 fn lines_of_names(words: &Words) -> String {
     let mut lines = vec![[&*words.lang, &*words.name].join("\t")];
-    let mut list = |kind: &str, named: &BTreeMap<String, words::Named>| {
+    let mut list = |kind: &str, named: &Map<String, words::Named>| {
         lines.extend(named.iter().map(|(id, named)| [kind, id, &named.name].join("\t")));
     };
     list("l", &words.levels);

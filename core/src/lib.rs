@@ -94,6 +94,7 @@ mod history;
 mod id;
 mod impact;
 mod label;
+mod map;
 mod order;
 mod patience;
 mod plan;
@@ -133,6 +134,7 @@ pub use freshness::{Freshness, FreshnessOn};
 pub use history::{Offered, Record, RecordRefused, Recorded};
 pub use id::{Id, IdError};
 pub use impact::{Causes, Effect, Factor, Impact, ImpactSide, ImpactTotals, Standing, impact};
+pub use map::Map;
 pub use plan::{NextAction, NextAnswer, NextLevel, NextStep, Plan, next_steps};
 pub use progress::{
     AxisDayScore, DayScore, NewEdition, Odd, Progress, ProgressPoint, SinceLast, progress,

@@ -1,9 +1,9 @@
 //! Whether words say everything that criteria need said.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
-use libricite::{Credit, Criteria, Criterion, Percent};
+use libricite::{Credit, Criteria, Criterion, Map, Percent};
 
 use super::text::{Piece, pieces};
 use super::words::{CriterionWords, Words};
@@ -159,7 +159,7 @@ fn said(key: &str, text: &str, found: &mut Vec<Lack>) {
 fn match_up<'a, T>(
     kind: &str,
     needed: impl Iterator<Item = &'a str>,
-    words: &BTreeMap<String, T>,
+    words: &Map<String, T>,
     found: &mut Vec<Lack>,
 ) {
     let needed: Vec<&str> = needed.collect();

@@ -1,8 +1,8 @@
 //! The words of a fork: only those that differ from the words of its parent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use libricite::{Credit, Criteria, Percent};
+use libricite::{Credit, Criteria, Map, Percent};
 use serde::Deserialize;
 
 use super::text::{Piece, pieces};
@@ -30,16 +30,16 @@ pub struct FewWords {
     pub sentence: String,
     /// The levels.
     #[serde(rename = "level", default)]
-    pub levels: BTreeMap<String, FewNamed>,
+    pub levels: Map<String, FewNamed>,
     /// The axes.
     #[serde(rename = "axis", default)]
-    pub axes: BTreeMap<String, FewNamed>,
+    pub axes: Map<String, FewNamed>,
     /// The criteria.
     #[serde(rename = "criterion", default)]
-    pub criteria: BTreeMap<String, FewCriterionWords>,
+    pub criteria: Map<String, FewCriterionWords>,
     /// The terms that not everybody knows.
     #[serde(default)]
-    pub glossary: BTreeMap<String, Term>,
+    pub glossary: Map<String, Term>,
 }
 
 /// A name, a sentence, or both.
@@ -77,10 +77,10 @@ pub struct FewCriterionWords {
     pub improve: Option<String>,
     /// The name of each choice.
     #[serde(default)]
-    pub choices: BTreeMap<String, String>,
+    pub choices: Map<String, String>,
     /// For each choice under 100: what it says to the visitors of the host.
     #[serde(default)]
-    pub limits: BTreeMap<String, String>,
+    pub limits: Map<String, String>,
 }
 
 impl FewWords {
@@ -124,10 +124,7 @@ impl FewWords {
     }
 }
 
-fn named(
-    mut old: BTreeMap<String, Named>,
-    few: BTreeMap<String, FewNamed>,
-) -> BTreeMap<String, Named> {
+fn named(mut old: Map<String, Named>, few: Map<String, FewNamed>) -> Map<String, Named> {
     for (id, few) in few {
         let old = old.entry(id).or_default();
         for (old, new) in [(&mut old.name, few.name), (&mut old.sentence, few.sentence)] {

@@ -1,8 +1,6 @@
 //! Which successions lead from one edition to another, also into a fork and out of it.
 
-use std::collections::BTreeMap;
-
-use libricite::{Became, Criteria, Edition, Succession, SuccessionDocument};
+use libricite::{Became, Criteria, Edition, Map, Succession, SuccessionDocument};
 
 use crate::{CHECKED, SUCCESSIONS, criteria, find, unknown};
 
@@ -145,7 +143,7 @@ pub fn into_fork(parent: &Criteria, fork: &Criteria) -> Option<Succession> {
             _ => ["asks for other answers.", "propose d’autres réponses."],
         };
         let said = |lang: &str, what| (lang.to_owned(), format!("{edition} {what}"));
-        BTreeMap::from([said("en", en), said("fr", fr)])
+        Map::from([said("en", en), said("fr", fr)])
     };
     Succession::new(SuccessionDocument::of_fork(parent, fork, why), parent, fork).ok()
 }

@@ -1,9 +1,9 @@
 //! Reads which editions of a set are withdrawn: a released edition does not change, so a file
 //! beside its folder says it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use libricite::{Criteria, CriteriaDocument, Date, Edition};
+use libricite::{Criteria, CriteriaDocument, Date, Edition, Map};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -18,7 +18,7 @@ pub struct Withdrawal {
     /// The day from which no label of it holds.
     pub from: Date,
     /// Why, in one sentence for each language: `en` and `fr`.
-    pub why: BTreeMap<String, String>,
+    pub why: Map<String, String>,
 }
 
 /// Which editions of a set are withdrawn.
@@ -42,7 +42,7 @@ struct Entry {
     from: Spanned<Date>,
     /// Why, in one sentence for each language.
     #[cfg_attr(feature = "schemars", schemars(with = "Why"))]
-    why: Spanned<BTreeMap<String, String>>,
+    why: Spanned<Map<String, String>>,
 }
 
 /// Why an edition is withdrawn, in each language.

@@ -1,7 +1,6 @@
 //! The words of an edition in one language.
 
-use std::collections::BTreeMap;
-
+use libricite::Map;
 use serde::{Deserialize, Serialize};
 
 /// The words of an edition in one language, by id. A gap reads as its id.
@@ -35,16 +34,16 @@ pub struct Words {
     pub withdrawn: String,
     /// The levels: what they are called and what they promise.
     #[serde(rename = "level", default)]
-    pub levels: BTreeMap<String, Named>,
+    pub levels: Map<String, Named>,
     /// The axes: what they are called and what they ask about.
     #[serde(rename = "axis", default)]
-    pub axes: BTreeMap<String, Named>,
+    pub axes: Map<String, Named>,
     /// The criteria.
     #[serde(rename = "criterion", default)]
-    pub criteria: BTreeMap<String, CriterionWords>,
+    pub criteria: Map<String, CriterionWords>,
     /// The terms that not everybody knows.
     #[serde(default)]
-    pub glossary: BTreeMap<String, Term>,
+    pub glossary: Map<String, Term>,
 }
 
 /// A name and a sentence.
@@ -75,10 +74,10 @@ pub struct CriterionWords {
     pub improve: String,
     /// The name of each choice.
     #[serde(default)]
-    pub choices: BTreeMap<String, String>,
+    pub choices: Map<String, String>,
     /// For each choice under 100: what it says to the visitors of the host.
     #[serde(default)]
-    pub limits: BTreeMap<String, String>,
+    pub limits: Map<String, String>,
 }
 
 /// A term that not everybody knows.

@@ -5,12 +5,11 @@
 #[expect(dead_code, reason = "the tests use the rest")]
 mod random;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use libricite::{Assessment, Criteria, evaluate};
+use libricite::{Assessment, Criteria, Map, evaluate};
 use libricite_criteria::{Named, Words, json};
 use libricite_draw::BadgeStyle;
 use libricite_tests::{case, examples, root, toml_files};
@@ -158,7 +157,7 @@ fn refused(name: &str, assessment: &str) -> Given {
 
 /// Words that give levels and axes names of all kinds.
 fn worded(criteria: &Criteria, lang: &str) -> Words {
-    fn named<'a>(ids: impl Iterator<Item = &'a libricite::Id>) -> BTreeMap<String, Named> {
+    fn named<'a>(ids: impl Iterator<Item = &'a libricite::Id>) -> Map<String, Named> {
         let name = |(number, id): (usize, &libricite::Id)| {
             let name = format!("{} {id}", NAMES[number % NAMES.len()]);
             (id.to_string(), Named { name, sentence: "…".to_owned() })

@@ -1,17 +1,15 @@
 //! Answers carried into a fork, out of it, and through it.
 
-use std::collections::BTreeMap;
-
 use libricite::{
-    Assessment, Became, Criteria, Edition, Succession, SuccessionDocument, carry, evaluate,
+    Assessment, Became, Criteria, Edition, Map, Succession, SuccessionDocument, carry, evaluate,
 };
 use libricite_criteria::{along, forks, way, way_to};
 use proptest::prelude::*;
 
 use crate::random::{assessment, cases, criteria};
 
-fn because(_: Became) -> BTreeMap<String, String> {
-    BTreeMap::from([("en".to_owned(), "So be it.".to_owned())])
+fn because(_: Became) -> Map<String, String> {
+    Map::from([("en".to_owned(), "So be it.".to_owned())])
 }
 
 /// Any criteria, any others in the place of a fork of them, and an assessment of each.

@@ -1,10 +1,10 @@
 //! The engine and the second opinion agree, on random pairs and on hostile ones.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use libricite::{
-    Answer, Assessment, Axis, AxisWeight, Criteria, CriteriaDocument, Criterion, Method, Months,
-    Percent, Scope, Service, ServiceAnswer, Structure, Weight, evaluate,
+    Answer, Assessment, Axis, AxisWeight, Criteria, CriteriaDocument, Criterion, Map, Method,
+    Months, Percent, Scope, Service, ServiceAnswer, Structure, Weight, evaluate,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -42,7 +42,7 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
     let axis = (90..=100_u8, prop::collection::vec(criterion, 3));
     prop::collection::vec(axis, 20).prop_map(|axes| {
         let services: Vec<String> = (0..300).map(|number| format!("s{number}")).collect();
-        let mut answers = BTreeMap::new();
+        let mut answers = Map::new();
         let mut document = CriteriaDocument {
             edition: "huge@1.0.0".parse().expect("this is an edition"),
             fork_of: None,
@@ -65,7 +65,7 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
             };
             for (place, (applies, weight, open, seed)) in criteria.into_iter().enumerate() {
                 let name = format!("criterion-{number}-{place}");
-                let mut of_services = BTreeMap::new();
+                let mut of_services = Map::new();
                 for (service, named) in services.iter().enumerate() {
                     let choice = match (service < applies, (service + usize::from(seed)) % 7) {
                         (false, _) => "none",
@@ -96,7 +96,7 @@ fn huge() -> impl Strategy<Value = (Criteria, Assessment<'static>)> {
             services: Some(services.iter().map(service).collect()),
             answers,
             to_review: Vec::new(),
-            archive: BTreeMap::new(),
+            archive: Map::new(),
             history: Vec::new(),
         };
         (Criteria::try_from(document).expect("the document is sound"), assessment)

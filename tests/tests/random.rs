@@ -1,11 +1,11 @@
 //! Random criteria and random assessments of them.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use libricite::{
     Answer, Assessment, Axis, AxisWeight, Choice, Credit, Criteria, CriteriaDocument, Criterion,
-    Date, Effort, Evidence, EvidenceRule, Id, Level, Method, Months, Percent, Scope, Service,
+    Date, Effort, Evidence, EvidenceRule, Id, Level, Map, Method, Months, Percent, Scope, Service,
     ServiceAnswer, ServicesRule, Structure, Weight,
 };
 use proptest::prelude::*;
@@ -149,7 +149,7 @@ pub(crate) fn assessment(
     let ids: Vec<Id> = criteria.all().map(|criterion| criterion.id.clone()).collect();
     (services(), answers, strangers, to_review(&ids)).prop_map(
         move |(services, answers, strangers, to_review)| {
-            let mut answers: BTreeMap<Cow<'static, str>, Answer<'static>> = (answers.into_iter())
+            let mut answers: Map<Cow<'static, str>, Answer<'static>> = (answers.into_iter())
                 .filter_map(|(id, answer)| Some((id.to_string().into(), answer?)))
                 .collect();
             for (number, choice) in strangers {
@@ -166,7 +166,7 @@ pub(crate) fn assessment(
                 services,
                 answers,
                 to_review,
-                archive: BTreeMap::new(),
+                archive: Map::new(),
                 history: Vec::new(),
             }
         },

@@ -1,9 +1,7 @@
 //! Random editions, each with one that follows it.
 
-use std::collections::BTreeMap;
-
 use libricite::{
-    Became, Change, Choice, Credit, Criteria, Criterion, Percent, Row, Scope, Succession,
+    Became, Change, Choice, Credit, Criteria, Criterion, Map, Percent, Row, Scope, Succession,
     SuccessionDocument,
 };
 use proptest::prelude::*;
@@ -65,8 +63,8 @@ fn followed(
             let extra = Choice { id: id("extra"), credit: Credit::Percent(Percent::ZERO) };
             new.choices.insert(0, extra);
             let last = old.choices.last().expect("it offers one").id.clone();
-            let when = BTreeMap::from([(old.id.clone(), last.clone())]);
-            let rule = vec![Row { when, then: BTreeMap::from([(new.id.clone(), last)]) }];
+            let when = Map::from([(old.id.clone(), last.clone())]);
+            let rule = vec![Row { when, then: Map::from([(new.id.clone(), last)]) }];
             changes.push(change(Became::Changed, &[&old], &[&new], rule));
             vec![new]
         }
@@ -82,7 +80,7 @@ fn followed(
         (8 | 9, _) => {
             let new = ["left", "right"].map(|name| named(name, &old, ""));
             let row = |choice: &Choice| Row {
-                when: BTreeMap::from([(old.id.clone(), choice.id.clone())]),
+                when: Map::from([(old.id.clone(), choice.id.clone())]),
                 then: new.iter().map(|new| (new.id.clone(), choice.id.clone())).collect(),
             };
             let rule = old.choices.iter().skip(1).map(row).collect();
@@ -93,8 +91,8 @@ fn followed(
             let new = named("merged", &old, "");
             let mut rule = Vec::new();
             if old.scope == other.scope {
-                let when = BTreeMap::from([first(&old), first(&other)]);
-                rule.push(Row { when, then: BTreeMap::from([first(&new)]) });
+                let when = Map::from([first(&old), first(&other)]);
+                rule.push(Row { when, then: Map::from([first(&new)]) });
             }
             changes.push(change(Became::Merged, &[&old, &other], &[&new], rule));
             vec![new]
@@ -108,7 +106,7 @@ fn followed(
 
 fn change(became: Became, old: &[&Criterion], new: &[&Criterion], rule: Vec<Row>) -> Change {
     let ids = |criteria: &[&Criterion]| criteria.iter().map(|it| it.id.clone()).collect();
-    let why = BTreeMap::from([("en".to_owned(), "It is tried here.".to_owned())]);
+    let why = Map::from([("en".to_owned(), "It is tried here.".to_owned())]);
     Change { became, old: ids(old), new: ids(new), rule, why }
 }
 

@@ -1,14 +1,13 @@
 //! The answer to one criterion.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::{MOST_EVIDENCE, MOST_SERVICES, owned, owned_list, owned_values};
-use crate::Evidence;
 use crate::criteria::MOST_CHOICES;
 use crate::object::{LINE, PROSE};
+use crate::{Evidence, Map};
 
 /// The answer to one criterion.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -31,8 +30,8 @@ pub struct Answer<'a> {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence<'a>>,
     /// For a criterion that is asked of each service: the answers, by the id of the service.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub services: BTreeMap<Cow<'a, str>, ServiceAnswer<'a>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub services: Map<Cow<'a, str>, ServiceAnswer<'a>>,
 }
 
 /// The answer to one criterion for one service.

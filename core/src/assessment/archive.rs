@@ -1,11 +1,11 @@
 //! What was answered under another edition.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::{Answer, MOST_ANSWERS, owned_list, owned_values};
+use crate::Map;
 use crate::object::LINE;
 
 /// What was answered under another edition, as it was answered.
@@ -14,7 +14,7 @@ use crate::object::LINE;
 pub struct Archived<'a> {
     /// The answers, by the id of their criterion.
     #[serde(default)]
-    pub answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    pub answers: Map<Cow<'a, str>, Answer<'a>>,
     /// Which of them were to be read again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to_review: Vec<Cow<'a, str>>,

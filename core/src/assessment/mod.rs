@@ -6,7 +6,6 @@ mod present;
 mod size;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -17,7 +16,7 @@ pub use present::PresentAssessment;
 use crate::criteria::MOST_CRITERIA;
 use crate::history::MOST_RECORDS;
 use crate::object::{ADDRESS, LINE, PROSE};
-use crate::{Date, Edition, Record};
+use crate::{Date, Edition, Map, Record};
 
 /// The choice that says the same as no answer.
 pub const UNKNOWN: &str = "unknown";
@@ -82,15 +81,15 @@ pub struct Assessment<'a> {
     pub services: Option<Vec<Service<'a>>>,
     /// The answers, by the id of their criterion.
     #[serde(default)]
-    pub answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    pub answers: Map<Cow<'a, str>, Answer<'a>>,
     /// The ids of the criteria whose answer was carried over from another edition, and is to be
     /// read again: until their id is taken away here, they count as open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to_review: Vec<Cow<'a, str>>,
     /// What was answered under other editions and has no place in this one, by edition. Not
     /// scored, and never taken away.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub archive: BTreeMap<Cow<'a, str>, Archived<'a>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub archive: Map<Cow<'a, str>, Archived<'a>>,
     /// What was said on earlier days, oldest first: each record has what changed since the one
     /// before it. Not scored, and written by `libricite record`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -116,9 +115,9 @@ impl<'a> Assessment<'a> {
             note: None,
             structure: Structure { name: name.into(), ..Structure::default() },
             services: None,
-            answers: BTreeMap::new(),
+            answers: Map::new(),
             to_review: Vec::new(),
-            archive: BTreeMap::new(),
+            archive: Map::new(),
             history: Vec::new(),
         }
     }
@@ -152,9 +151,9 @@ pub(crate) fn owned_list(texts: Vec<Cow<'_, str>>) -> Vec<Cow<'static, str>> {
 }
 
 fn owned_values<T, U>(
-    map: BTreeMap<Cow<'_, str>, T>,
+    map: Map<Cow<'_, str>, T>,
     into_owned: fn(T) -> U,
-) -> BTreeMap<Cow<'static, str>, U> {
+) -> Map<Cow<'static, str>, U> {
     map.into_iter().map(|(id, value)| (Cow::Owned(id.into_owned()), into_owned(value))).collect()
 }
 

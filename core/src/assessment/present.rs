@@ -1,13 +1,12 @@
 //! An assessment without what it keeps of the past: all that is needed to score it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::de::IgnoredAny;
 
 use super::{Answer, Assessment, MOST_ANSWERS, MOST_SERVICES, Method, Service, Structure};
 use crate::object::{LINE, PROSE};
-use crate::{Date, Edition};
+use crate::{Date, Edition, Map};
 
 /// An assessment of which the archive, the history and the address of the schema are passed over
 /// when it is read: a page that shows a badge carries no reader of them.
@@ -35,7 +34,7 @@ pub struct PresentAssessment<'a> {
     note: Option<Cow<'a, str>>,
     structure: Structure<'a>,
     services: Option<Vec<Service<'a>>>,
-    answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    answers: Map<Cow<'a, str>, Answer<'a>>,
     to_review: Vec<Cow<'a, str>>,
     archive: (),
     history: (),
@@ -54,7 +53,7 @@ impl<'a> From<PresentAssessment<'a>> for Assessment<'a> {
             services: present.services,
             answers: present.answers,
             to_review: present.to_review,
-            archive: BTreeMap::new(),
+            archive: Map::new(),
             history: Vec::new(),
         }
     }

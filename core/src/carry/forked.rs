@@ -1,10 +1,8 @@
 //! What becomes of the criteria of an edition in a fork of it.
 
-use std::collections::BTreeMap;
-
 use super::sound::alike;
 use super::{Became, Change, Row, SuccessionDocument};
-use crate::{Criteria, Criterion, Id};
+use crate::{Criteria, Criterion, Id, Map};
 
 impl SuccessionDocument {
     /// What becomes of the criteria of an edition in a fork of it, which asks the rest under the
@@ -17,7 +15,7 @@ impl SuccessionDocument {
     pub fn of_fork(
         parent: &Criteria,
         fork: &Criteria,
-        why: impl Fn(Became) -> BTreeMap<String, String>,
+        why: impl Fn(Became) -> Map<String, String>,
     ) -> Self {
         let change = |became, old: Option<&Id>, new: Option<&Id>, rule| Change {
             became,
@@ -47,8 +45,7 @@ impl SuccessionDocument {
 fn shared(old: &Criterion, new: &Criterion) -> Vec<Row> {
     let is_shared = |id: &Id| old.scope == new.scope && new.choice(id.as_str()).is_some();
     let choices = old.choices.iter().map(|choice| &choice.id).filter(|id| is_shared(id));
-    let said = |criterion: &Criterion, choice: &Id| {
-        BTreeMap::from([(criterion.id.clone(), choice.clone())])
-    };
+    let said =
+        |criterion: &Criterion, choice: &Id| Map::from([(criterion.id.clone(), choice.clone())]);
     choices.map(|choice| Row { when: said(old, choice), then: said(new, choice) }).collect()
 }

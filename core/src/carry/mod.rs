@@ -7,7 +7,6 @@ mod sound;
 mod succession;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -15,7 +14,7 @@ pub use along::carry_along;
 pub use sound::{Uneven, UnevenProblem};
 pub use succession::{Became, Change, Row, SuccessionDocument};
 
-use crate::{Answer, Archived, Assessment, Criteria, Edition, Id};
+use crate::{Answer, Archived, Assessment, Criteria, Edition, Id, Map};
 use derive::Way;
 
 /// What became of the criteria of an edition in the one that follows it, sound for both.
@@ -185,11 +184,11 @@ pub fn carry<'a>(assessment: &Assessment<'a>, succession: &'a Succession) -> Opt
     Some(Carried { assessment: result, kept, fates })
 }
 
-type Archive<'a> = BTreeMap<Cow<'a, str>, Archived<'a>>;
+type Archive<'a> = Map<Cow<'a, str>, Archived<'a>>;
 
 /// In which change each criterion has a part: one at most, as a succession is sound.
 struct Parts<'s> {
-    places: BTreeMap<&'s str, usize>,
+    places: Map<&'s str, usize>,
     changes: usize,
 }
 
@@ -205,12 +204,12 @@ impl<'s> Parts<'s> {
     /// Takes out what is about the criteria of each change, in one walk along all of it.
     fn taken<'a>(
         &self,
-        answers: &mut BTreeMap<Cow<'a, str>, Answer<'a>>,
+        answers: &mut Map<Cow<'a, str>, Answer<'a>>,
         to_review: &mut Vec<Cow<'a, str>>,
     ) -> Vec<Archived<'a>> {
         let mut taken = vec![Archived::default(); self.changes];
         let place = |id: &str| self.places.get(id).copied();
-        for (id, answer) in answers.extract_if(.., |id, _| place(id).is_some()) {
+        for (id, answer) in answers.extract_if(|id, _| place(id).is_some()) {
             if let Some(of_change) = place(&id).and_then(|place| taken.get_mut(place)) {
                 of_change.answers.insert(id, answer);
             }

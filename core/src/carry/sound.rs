@@ -1,11 +1,10 @@
 //! What makes a succession sound, and how it is said when it is not.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::succession::{Became, Change, Row, SuccessionDocument};
 use crate::suggest::did_you_mean;
-use crate::{Choice, Criteria, Criterion, Edition, Id, Place, Scope};
+use crate::{Choice, Criteria, Criterion, Edition, Id, Map, Place, Scope};
 
 /// Why a succession is refused: every problem that it has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +50,7 @@ pub(super) fn check(
 ) -> Result<(), Uneven> {
     let mut found = Found { older, newer, problems: Vec::new() };
     found.editions(document);
-    let mut named = [BTreeMap::new(), BTreeMap::new()];
+    let mut named = [Map::new(), Map::new()];
     for (number, change) in document.changes.iter().enumerate() {
         let place = Place::default().item("change", number);
         found.shape(change, &place);
@@ -77,7 +76,7 @@ enum Side {
 }
 
 /// Which change names an id.
-type Named<'d> = BTreeMap<&'d Id, usize>;
+type Named<'d> = Map<&'d Id, usize>;
 
 struct Found<'a> {
     older: &'a Criteria,

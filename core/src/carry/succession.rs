@@ -1,11 +1,9 @@
 //! What became of the criteria of an edition in the one that follows it, as it is written.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::object::PROSE;
-use crate::{Edition, Id};
+use crate::{Edition, Id, Map};
 
 /// The most changes between two editions: more than any edition has criteria.
 const MOST_CHANGES: usize = 5000;
@@ -57,7 +55,7 @@ pub struct Change {
     pub rule: Vec<Row>,
     /// Why, in one sentence, by language.
     #[serde(default)]
-    pub why: BTreeMap<String, String>,
+    pub why: Map<String, String>,
 }
 
 /// What became of a criterion.
@@ -84,9 +82,9 @@ pub enum Became {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields, transform = Row::bounded))]
 pub struct Row {
     /// The choice of each criterion of the older edition.
-    pub when: BTreeMap<Id, Id>,
+    pub when: Map<Id, Id>,
     /// The choice of each criterion of the newer edition.
-    pub then: BTreeMap<Id, Id>,
+    pub then: Map<Id, Id>,
 }
 
 object!(SuccessionDocument, "a succession: `from`, `to` and changes", {

@@ -1,11 +1,9 @@
 //! Why a criterion stands otherwise in another report.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::evaluate::mean::Value;
-use crate::{CriterionReport, IgnoredReason, Report, Scope, Score, ServicesRule, State};
+use crate::{CriterionReport, IgnoredReason, Map, Report, Scope, Score, ServicesRule, State};
 
 /// Why something makes a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -94,11 +92,8 @@ fn is_to_review((report, row): In<'_>) -> bool {
 }
 
 /// What was answered, used or not, by service; nothing stands for the structure.
-fn said<'a>(
-    (report, row): In<'a>,
-    (_, other): In<'_>,
-) -> BTreeMap<Option<&'a str>, Option<&'a str>> {
-    let mut said = BTreeMap::new();
+fn said<'a>((report, row): In<'a>, (_, other): In<'_>) -> Map<Option<&'a str>, Option<&'a str>> {
+    let mut said = Map::new();
     let unused = report.ignored.iter().filter(|it| it.criterion == Some(row.criterion.as_str()));
     said.extend(unused.map(|it| (it.service, it.choice)));
     if let Some(choice) = row.choice {

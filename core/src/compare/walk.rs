@@ -1,11 +1,9 @@
 //! From one report to the other, step by step.
 
-use std::collections::BTreeMap;
-
 use super::cause::{Cause, cause, value};
 use super::{Part, Points, Shift, Stand, moved, shift};
 use crate::evaluate::mean::{AxisMean, Coverage, Ends, OverallMean, Value};
-use crate::{AxisWeight, CriterionReport, Id, Report, Weight};
+use crate::{AxisWeight, CriterionReport, Id, Map, Report, Weight};
 
 /// A state on the way: what each criterion weighs and is worth.
 pub(super) struct Walk<'a> {
@@ -15,7 +13,7 @@ pub(super) struct Walk<'a> {
 struct Axis<'a> {
     id: &'a Id,
     weight: AxisWeight,
-    criteria: BTreeMap<&'a Id, (Weight, Value)>,
+    criteria: Map<&'a Id, (Weight, Value)>,
     mean: AxisMean,
 }
 
@@ -43,7 +41,7 @@ impl<'a> Walk<'a> {
                 axes.push(Axis {
                     id: axis.axis,
                     weight: old.weight,
-                    criteria: BTreeMap::new(),
+                    criteria: Map::new(),
                     mean: AxisMean::default(),
                 });
             }
@@ -84,9 +82,9 @@ impl<'a> Walk<'a> {
         before: &'a Report<'a>,
         after: &'a Report<'a>,
     ) -> Vec<Part<'a>> {
-        let old: BTreeMap<(&Id, &Id), &'a CriterionReport<'a>> =
+        let old: Map<(&Id, &Id), &'a CriterionReport<'a>> =
             rows(before).map(|(axis, row)| ((axis, row.criterion), row)).collect();
-        let new: BTreeMap<(&Id, &Id), &'a CriterionReport<'a>> =
+        let new: Map<(&Id, &Id), &'a CriterionReport<'a>> =
             rows(after).map(|(axis, row)| ((axis, row.criterion), row)).collect();
 
         let mut steps = Vec::new();

@@ -1,12 +1,10 @@
 //! Whole criteria, of those of the parent and of what a fork changes.
 
-use std::collections::BTreeMap;
-
 use super::change::{change_axis, change_criterion, change_level};
 use super::document::{CriterionChange, ForkDocument, Optional};
 use super::unfit::{Unfit, UnfitProblem};
 use crate::suggest::did_you_mean;
-use crate::{Criteria, CriteriaDocument, Criterion, Id, Place, Step, UnsoundReason};
+use crate::{Criteria, CriteriaDocument, Criterion, Id, Map, Place, Step, UnsoundReason};
 
 /// A kind of thing that has an id of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +29,7 @@ pub(super) fn resolve(fork: &ForkDocument, parent: &Criteria) -> Result<Criteria
         fork,
         parent,
         document: parent.document().clone(),
-        said: BTreeMap::new(),
+        said: Map::new(),
         problems: Vec::new(),
     };
     resolving.head();
@@ -58,7 +56,7 @@ struct Resolving<'f> {
     parent: &'f Criteria,
     document: CriteriaDocument,
     /// Where the fork says something of an id.
-    said: BTreeMap<(Kind, &'f Id), Place>,
+    said: Map<(Kind, &'f Id), Place>,
     problems: Vec<UnfitProblem>,
 }
 

@@ -5,7 +5,6 @@ mod replay;
 mod snapshot;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::de::DeserializeSeed;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -16,7 +15,7 @@ pub(crate) use snapshot::Snapshot;
 
 use crate::assessment::{MOST_ANSWERS, MOST_SERVICES, owned_list};
 use crate::object::{LINE, List, Maybe, Text};
-use crate::{Answer, Assessment, Date, Edition};
+use crate::{Answer, Assessment, Date, Edition, Map};
 
 /// The most records that an assessment may hold: one a week for nineteen years.
 pub(crate) const MOST_RECORDS: usize = 1000;
@@ -42,8 +41,8 @@ pub struct Record<'a> {
     #[cfg_attr(feature = "schemars", schemars(with = "Option<Vec<String>>", length(max = MOST_SERVICES), inner(length(max = LINE))))]
     pub services: Option<Offered<'a>>,
     /// The answers that changed, by the id of their criterion; null where one was taken away.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub answers: BTreeMap<Cow<'a, str>, Option<Answer<'a>>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub answers: Map<Cow<'a, str>, Option<Answer<'a>>>,
     /// The ids of all criteria whose answer is to be read again from then on. Left out: the
     /// same as before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -64,7 +63,7 @@ pub enum Offered<'a> {
 impl Record<'_> {
     /// A record of a day on which nothing changed.
     pub fn new(date: Date) -> Self {
-        Self { date, criteria: None, services: None, answers: BTreeMap::new(), to_review: None }
+        Self { date, criteria: None, services: None, answers: Map::new(), to_review: None }
     }
 
     /// Whether anything changed since the record before.

@@ -1,18 +1,18 @@
 //! Gives back what was said, one record after the other.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::snapshot::said;
 use super::{Offered, Record};
-use crate::{Answer, Assessment, Service};
+use crate::{Answer, Assessment, Map, Service};
 
 /// What was said when a record was made, as an assessment of that day.
 pub(crate) struct Replay<'t, 'a> {
     /// It has the answers of then; its name and what is said of a service are those of today.
     pub(crate) state: Assessment<'a>,
     /// The services of today, by id.
-    known: BTreeMap<&'t str, &'t Service<'a>>,
+    known: Map<&'t str, &'t Service<'a>>,
     /// The criteria whose answers are followed; nothing for all of them.
     asked: Option<BTreeSet<&'t str>>,
     /// What the answers, the services and the marks hold.
@@ -26,7 +26,7 @@ impl<'t, 'a> Replay<'t, 'a> {
         let mut state = Assessment::new(today.criteria.clone(), today.date, "");
         state.method = today.method;
         state.structure = today.structure.clone();
-        let mut known = BTreeMap::new();
+        let mut known = Map::new();
         for service in today.services.as_deref().unwrap_or_default() {
             known.entry(&*service.id).or_insert(service);
         }

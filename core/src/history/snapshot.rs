@@ -1,10 +1,10 @@
 //! What an assessment says at one moment, without what is not answered.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{Offered, Record};
-use crate::{Answer, Assessment, Date, Edition, Evidence, ServiceAnswer, UNKNOWN};
+use crate::{Answer, Assessment, Date, Edition, Evidence, Map, ServiceAnswer, UNKNOWN};
 
 /// What an assessment says at one moment: all that a record can change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub(crate) struct Snapshot<'a> {
     /// Nothing before the first record, and where a first record does not say it.
     pub(crate) criteria: Option<Edition>,
     services: Option<Vec<Cow<'a, str>>>,
-    answers: BTreeMap<Cow<'a, str>, Answer<'a>>,
+    answers: Map<Cow<'a, str>, Answer<'a>>,
     to_review: Vec<Cow<'a, str>>,
 }
 

@@ -1,12 +1,11 @@
 //! One change of the rules, which can be put back to what it was.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
 
 use super::scene::Row;
-use crate::{Became, Id, Report, Succession};
+use crate::{Became, Id, Map, Report, Succession};
 
 /// One change of the rules, which can be put back to what it was. Its ids are borrowed (`&Id`), or
 /// its own.
@@ -115,7 +114,7 @@ impl<'a> Factors<'a> {
         let groups = groups(way);
         let has = |report: &Report<'_>, axis: &Id| report.axes.iter().any(|it| it.axis == axis);
         let mut list = Vec::new();
-        let mut known: BTreeMap<Key<'a>, usize> = BTreeMap::new();
+        let mut known: Map<Key<'a>, usize> = Map::new();
         let mut of_rows = Vec::with_capacity(rows.len());
         for row in rows {
             if row.before == row.after {
@@ -163,8 +162,8 @@ enum Key<'a> {
 }
 
 /// The criteria that became one another, with the number that they share.
-fn groups(way: &[Succession]) -> BTreeMap<&Id, usize> {
-    let mut groups: BTreeMap<&Id, usize> = BTreeMap::new();
+fn groups(way: &[Succession]) -> Map<&Id, usize> {
+    let mut groups: Map<&Id, usize> = Map::new();
     let changes = way.iter().flat_map(Succession::changes);
     let together = |became| {
         matches!(became, Became::Renamed | Became::Changed | Became::Split | Became::Merged)

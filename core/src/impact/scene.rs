@@ -1,14 +1,13 @@
 //! The rules after a change, some of them put back to what they were.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::Effect;
 use super::factor::{Factor, Factors};
 use crate::compare::value;
 use crate::evaluate::mean::{AxisMean, Coverage, Ends, OverallMean, Value};
 use crate::label::{Gates, Minimum, rank};
-use crate::{AxisWeight, Id, Level, Percent, Report, Succession, Weight};
+use crate::{AxisWeight, Id, Level, Map, Percent, Report, Succession, Weight};
 
 /// A criterion that counts before or after.
 pub(super) struct Row<'a> {
@@ -197,7 +196,7 @@ impl<'a> Levels<'a> {
 
 /// The criteria that count: in the order of the second report, then those of the first only.
 fn rows<'a>(before: &'a Report<'a>, after: &'a Report<'a>) -> Vec<Row<'a>> {
-    let mut old: BTreeMap<&Id, Option<Spot<'a>>> = spots(before).collect();
+    let mut old: Map<&Id, Option<Spot<'a>>> = spots(before).collect();
     let mut rows = Vec::new();
     for (id, after) in spots(after) {
         let was = old.remove(id);

@@ -1,11 +1,9 @@
 //! What the impact on many structures adds up to.
 
-use std::collections::BTreeMap;
-
 use serde::{Serialize, Serializer};
 
 use super::{Causes, Effect, Factor, Impact, Standing};
-use crate::{Criteria, Edition, Id, LabelState};
+use crate::{Criteria, Edition, Id, LabelState, Map};
 
 /// What the impact on many structures adds up to: it grows with the criteria, and not with the
 /// number of structures.
@@ -14,9 +12,9 @@ pub struct ImpactTotals {
     before: ImpactSide,
     after: ImpactSide,
     /// By the places on both sides.
-    counts: BTreeMap<(usize, usize), u64>,
-    effects: BTreeMap<Effect, u64>,
-    causes: BTreeMap<Factor<Id>, BTreeMap<Effect, u64>>,
+    counts: Map<(usize, usize), u64>,
+    effects: Map<Effect, u64>,
+    causes: Map<Factor<Id>, Map<Effect, u64>>,
     refused: u64,
 }
 
@@ -44,9 +42,9 @@ impl ImpactTotals {
         Self {
             before: side(before),
             after: side(after),
-            counts: BTreeMap::new(),
-            effects: BTreeMap::new(),
-            causes: BTreeMap::new(),
+            counts: Map::new(),
+            effects: Map::new(),
+            causes: Map::new(),
             refused: 0,
         }
     }
@@ -120,12 +118,12 @@ impl ImpactTotals {
 
     /// The changes of the rules that are a cause, with how often, by effect. A structure counts for
     /// each of its causes.
-    pub fn causes(&self) -> impl Iterator<Item = (&Factor<Id>, &BTreeMap<Effect, u64>)> {
+    pub fn causes(&self) -> impl Iterator<Item = (&Factor<Id>, &Map<Effect, u64>)> {
         self.causes.iter()
     }
 }
 
-fn one_more<K: Ord>(counts: &mut BTreeMap<K, u64>, key: K, more: u64) {
+fn one_more<K: Ord>(counts: &mut Map<K, u64>, key: K, more: u64) {
     let count = counts.entry(key).or_default();
     *count = count.saturating_add(more);
 }
@@ -222,7 +220,7 @@ struct Cause<'t> {
     #[serde(flatten)]
     factor: &'t Factor<Id>,
     /// For how many it is the cause, by what they gain or lose.
-    structures: &'t BTreeMap<Effect, u64>,
+    structures: &'t Map<Effect, u64>,
 }
 
 /// The id of a level, or why there is none.

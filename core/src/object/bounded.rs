@@ -3,11 +3,11 @@
 //! Each is refused at the first one too many, and says which it is and what it can be.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use crate::Map;
 
 /// The most characters of what is shown on one line: a name, an id, a licence.
 pub(crate) const LINE: usize = 200;
@@ -141,22 +141,22 @@ impl<'de, S: DeserializeSeed<'de> + Copy> Visitor<'de> for List<S> {
 }
 
 /// A map of at most so many keys, which are texts of a line and stand once each.
-pub(crate) struct Map<S> {
+pub(crate) struct Entries<S> {
     pub(crate) key: &'static str,
     pub(crate) most: usize,
     pub(crate) value: S,
 }
 
-impl<'de, S: DeserializeSeed<'de> + Copy> DeserializeSeed<'de> for Map<S> {
-    type Value = BTreeMap<Cow<'de, str>, S::Value>;
+impl<'de, S: DeserializeSeed<'de> + Copy> DeserializeSeed<'de> for Entries<S> {
+    type Value = Map<Cow<'de, str>, S::Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de, S: DeserializeSeed<'de> + Copy> Visitor<'de> for Map<S> {
-    type Value = BTreeMap<Cow<'de, str>, S::Value>;
+impl<'de, S: DeserializeSeed<'de> + Copy> Visitor<'de> for Entries<S> {
+    type Value = Map<Cow<'de, str>, S::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with an id and an answer on each line")
@@ -164,18 +164,15 @@ impl<'de, S: DeserializeSeed<'de> + Copy> Visitor<'de> for Map<S> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let Self { key, most, value } = self;
-        let mut entries = BTreeMap::new();
+        let mut entries = Map::new();
         while let Some(id) = map.next_key_seed(Text { of: "an id of ", key, most: LINE })? {
             if entries.len() == most {
                 return Err(A::Error::custom(format_args!("`{key}` has more than {most} ids")));
             }
-            match entries.entry(id) {
-                Entry::Vacant(entry) => entry.insert(map.next_value_seed(value)?),
-                Entry::Occupied(entry) => {
-                    let id = entry.key();
-                    return Err(A::Error::custom(format_args!("`{id}` is answered twice")));
-                }
-            };
+            if entries.contains_key(&id) {
+                return Err(A::Error::custom(format_args!("`{id}` is answered twice")));
+            }
+            entries.insert(id, map.next_value_seed(value)?);
         }
         Ok(entries)
     }

@@ -10,7 +10,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-pub(crate) use bounded::{ADDRESS, LINE, List, Map, Maybe, PROSE, Text};
+pub(crate) use bounded::{ADDRESS, Entries, LINE, List, Maybe, PROSE, Text};
 
 use crate::suggest::did_you_mean;
 
@@ -84,10 +84,10 @@ macro_rules! object {
     (% list_or($most:expr, $otherwise:expr) $key:literal) => { object!(% list($most) $key) };
     (% maybe_list($most:expr) $key:literal) => { $crate::object::Maybe(object!(% list($most) $key)) };
     (% map($most:expr) $key:literal) => {
-        $crate::object::Map { key: $key, most: $most, value: std::marker::PhantomData }
+        $crate::object::Entries { key: $key, most: $most, value: std::marker::PhantomData }
     };
     (% sentences($most:expr, $longest:expr) $key:literal) => {
-        $crate::object::Map { key: $key, most: $most, value: object!(% required_text($longest) $key) }
+        $crate::object::Entries { key: $key, most: $most, value: object!(% required_text($longest) $key) }
     };
     (% $presence:ident $(($($with:expr),+))? $key:literal) => { std::marker::PhantomData };
     // What becomes of it.

@@ -5,7 +5,7 @@ mod scored;
 mod under;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -15,7 +15,9 @@ pub use scored::{AxisDayScore, DayScore};
 
 use crate::history::{Replay, Snapshot};
 use crate::patience::Patience;
-use crate::{Assessment, Criteria, Criterion, Date, Edition, Succession, carry_along, evaluate};
+use crate::{
+    Assessment, Criteria, Criterion, Date, Edition, Map, Succession, carry_along, evaluate,
+};
 
 /// The most bytes that are scored and carried, all records together: a record a day for ten years
 /// of a host with twenty services takes a tenth of that. A hostile file does not make anybody
@@ -136,7 +138,7 @@ pub fn progress(
     criteria: impl Fn(&Edition) -> Option<Criteria>,
     way: impl Fn(&Edition, &Edition) -> Option<Vec<Succession>>,
 ) -> Progress {
-    let mut known: BTreeMap<Edition, Option<Criteria>> = BTreeMap::new();
+    let mut known: Map<Edition, Option<Criteria>> = Map::new();
     for state in [assessment.criteria.clone()].into_iter().chain(editions(assessment)) {
         known.entry(state).or_insert_with_key(&criteria);
     }
@@ -144,7 +146,7 @@ pub fn progress(
 
     // What no edition asks is worth nothing, and a file may hold very much of it.
     let asked: BTreeSet<&str> = known.values().flatten().flat_map(Criteria::all).map(id).collect();
-    let mut ways = BTreeMap::new();
+    let mut ways = Map::new();
 
     let mut points: Vec<ProgressPoint> = Vec::with_capacity(assessment.history.len());
     let mut replay = Replay::of(assessment).asked(asked);

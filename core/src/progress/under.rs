@@ -1,13 +1,11 @@
 //! All records by the same criteria, whichever edition was answered on their days.
 
-use std::collections::BTreeMap;
-
 use super::{
     DayScore, MOST_TOUCHED, Odd, Progress, ProgressPoint, Unseen, cost, editions, is_another_label,
 };
 use crate::history::{Replay, Snapshot};
 use crate::patience::Patience;
-use crate::{Assessment, Criteria, Edition, Succession, carry_along, evaluate};
+use crate::{Assessment, Criteria, Edition, Map, Succession, carry_along, evaluate};
 
 impl Progress {
     /// The same progress, with each record scored by these criteria: its answers are carried to
@@ -61,7 +59,7 @@ impl Progress {
         criteria: &Criteria,
         way: impl Fn(&Edition) -> Option<Vec<Succession>>,
     ) -> Self {
-        let mut ways: BTreeMap<Edition, Option<Vec<Succession>>> = BTreeMap::new();
+        let mut ways: Map<Edition, Option<Vec<Succession>>> = Map::new();
         for edition in [assessment.criteria.clone()].into_iter().chain(editions(assessment)) {
             ways.entry(edition).or_insert_with_key(&way);
         }

@@ -1,8 +1,6 @@
 //! What the impact on many structures adds up to, in words and tables.
 
-use std::collections::BTreeMap;
-
-use libricite::{Effect, Factor, Id, ImpactSide, ImpactTotals};
+use libricite::{Effect, Factor, Id, ImpactSide, ImpactTotals, Map};
 use libricite_criteria::Words;
 
 use super::BothWords;
@@ -95,10 +93,10 @@ fn by_cause(totals: &ImpactTotals, words: BothWords<'_>) -> Table {
     let is_shown = |effect: Effect| effect != Effect::Moves || totals.of(effect) != 0;
     let effects = effects.into_iter().filter(|(effect, _)| is_shown(*effect));
     let (effects, names): (Vec<Effect>, Vec<&str>) = effects.unzip();
-    let mut causes: Vec<(&Factor<Id>, &BTreeMap<Effect, u64>)> = totals.causes().collect();
+    let mut causes: Vec<(&Factor<Id>, &Map<Effect, u64>)> = totals.causes().collect();
     causes.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.values().sum::<u64>()));
     let columns = effects.len() + 1;
-    let row = |(factor, counts): &(&Factor<Id>, &BTreeMap<Effect, u64>)| -> Vec<String> {
+    let row = |(factor, counts): &(&Factor<Id>, &Map<Effect, u64>)| -> Vec<String> {
         let count = |effect: &Effect| counts.get(effect).copied().unwrap_or_default();
         let counts = effects.iter().map(|effect| number(count(effect), words.lang()));
         [words.factor(factor)].into_iter().chain(counts).collect()

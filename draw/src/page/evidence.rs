@@ -1,8 +1,6 @@
 //! The evidence of a criterion: each piece once, with a number.
 
-use std::collections::BTreeMap;
-
-use libricite::{CriterionReport, Date, Evidence};
+use libricite::{CriterionReport, Date, Evidence, Map};
 use libricite_criteria::Words;
 use maud::{Markup, html};
 
@@ -16,12 +14,12 @@ type Key<'a> = (Option<&'a str>, Option<&'a str>, Option<Date>);
 /// shown by the same sentence of the same page.
 pub(super) struct Pieces<'a> {
     pieces: Vec<&'a Evidence<'a>>,
-    numbers: BTreeMap<Key<'a>, usize>,
+    numbers: Map<Key<'a>, usize>,
 }
 
 impl<'a> Pieces<'a> {
     pub(super) fn of(row: &CriterionReport<'a>) -> Self {
-        let mut all = Self { pieces: Vec::new(), numbers: BTreeMap::new() };
+        let mut all = Self { pieces: Vec::new(), numbers: Map::new() };
         let of_services = row.services.iter().flat_map(|service| service.evidence);
         for piece in row.evidence.iter().chain(of_services) {
             let next = all.pieces.len() + 1;

@@ -1,8 +1,6 @@
 //! The answers of services, grouped: a reader looks for differences.
 
-use std::collections::BTreeMap;
-
-use libricite::{CriterionReport, Id, ServiceReport, State};
+use libricite::{CriterionReport, Id, Map, ServiceReport, State};
 
 use super::evidence::Pieces;
 
@@ -15,7 +13,7 @@ pub(super) fn alike<'r, 'a>(
     row: &'r CriterionReport<'a>,
     pieces: &Pieces<'_>,
 ) -> Vec<Vec<&'r ServiceReport<'a>>> {
-    let mut places: BTreeMap<Alike<'_>, usize> = BTreeMap::new();
+    let mut places: Map<Alike<'_>, usize> = Map::new();
     let mut groups: Vec<Vec<&ServiceReport<'_>>> = Vec::new();
     for service in &row.services {
         let is_unproven = service.state == State::Unproven;

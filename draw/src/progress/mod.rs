@@ -7,9 +7,7 @@ mod markdown;
 mod phrases;
 mod rows;
 
-use std::collections::BTreeMap;
-
-use libricite::{Edition, Id, Progress, ProgressPoint, Score};
+use libricite::{Edition, Id, Map, Progress, ProgressPoint, Score};
 use libricite_criteria::Words;
 
 pub use html::progress_page;
@@ -107,14 +105,14 @@ pub fn progressed(
 
 /// The words of all editions of a history.
 struct AllWords {
-    by_edition: BTreeMap<Edition, Words>,
+    by_edition: Map<Edition, Words>,
     /// Those of the last record whose words are known come first.
     order: Vec<Edition>,
 }
 
 impl AllWords {
     fn of(progress: &Progress, words: impl Fn(&Edition) -> Option<Words>) -> Self {
-        let mut by_edition = BTreeMap::new();
+        let mut by_edition = Map::new();
         let mut order: Vec<Edition> = Vec::new();
         for point in progress.points.iter().rev() {
             if !order.contains(&point.criteria) {

@@ -1,8 +1,6 @@
 //! What to do next.
 
-use std::collections::BTreeMap;
-
-use libricite::{CriterionReport, Gap, Id, Label, LabelState, Missing, Report, Scope, State};
+use libricite::{CriterionReport, Gap, Id, Label, LabelState, Map, Missing, Report, Scope, State};
 use libricite_criteria::Words;
 
 use crate::escape::clean;
@@ -23,7 +21,7 @@ pub fn gap(gap: &Gap<'_>, report: &Report<'_>, words: &Words) -> String {
 /// What to do about each gap of the report, in its order: for many of them at once.
 #[must_use]
 pub fn gaps(report: &Report<'_>, words: &Words) -> Vec<String> {
-    let rows: BTreeMap<_, _> = rows(report).map(|row| (row.criterion, row)).collect();
+    let rows: Map<_, _> = rows(report).map(|row| (row.criterion, row)).collect();
     report.gaps.iter().map(|gap| one(gap, |id| rows.get(id).copied(), words)).collect()
 }
 
@@ -64,7 +62,7 @@ fn is_reachable(label: &Label<'_>) -> bool {
 
 /// How many answers and addresses lead to the next level, when these alone do.
 fn what_suffices(report: &Report<'_>) -> Option<(usize, usize)> {
-    let rows: BTreeMap<_, _> = rows(report).map(|row| (row.criterion, row)).collect();
+    let rows: Map<_, _> = rows(report).map(|row| (row.criterion, row)).collect();
     let (mut answers, mut proofs) = (0, 0);
     for gap in &report.gaps {
         let Missing::Criterion(id) = gap.missing else { return None };

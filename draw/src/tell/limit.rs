@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use libricite::{
-    CriterionReport, Id, Percent, Report, Score, Service, ServiceReport, ServicesRule,
+    CriterionReport, Id, Map, Percent, Report, Score, Service, ServiceReport, ServicesRule,
 };
 use libricite_criteria::Words;
 
@@ -79,7 +79,7 @@ fn of_services<'a>(
     words: &'a Words,
     found: &mut Vec<(u64, Limit<'a>)>,
 ) {
-    let mut by_choice: BTreeMap<&Id, Vec<&ServiceReport<'a>>> = BTreeMap::new();
+    let mut by_choice: Map<&Id, Vec<&ServiceReport<'a>>> = Map::new();
     let mut applicable = 0_u64;
     for service in &row.services {
         applicable += u64::from(service.score.is_some());

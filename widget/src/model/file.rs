@@ -1,11 +1,10 @@
 //! The file: `libricite.json`, which is the truth.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use libricite::{
-    Answer, Archived, Assessment, Criteria, Date, Edition, Evidence, Method, Record, Service,
+    Answer, Archived, Assessment, Criteria, Date, Edition, Evidence, Map, Method, Record, Service,
     Structure,
 };
 use libricite_criteria::json;
@@ -144,8 +143,8 @@ struct Saved<'a> {
     answers: InOrder<'a, SavedAnswer<'a>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     to_review: &'a [Cow<'a, str>],
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    archive: &'a BTreeMap<Cow<'a, str>, Archived<'a>>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    archive: &'a Map<Cow<'a, str>, Archived<'a>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     history: &'a [Record<'a>],
 }
@@ -228,7 +227,7 @@ impl<'a> Places<'a> {
 
 /// The known ones in their order, then the others in that of the alphabet.
 fn in_order<'a, T, U>(
-    map: &'a BTreeMap<Cow<'a, str>, T>,
+    map: &'a Map<Cow<'a, str>, T>,
     places: &Places<'_>,
     value: impl Fn(&'a T) -> U,
 ) -> InOrder<'a, U> {

@@ -19,7 +19,7 @@ use libricite_criteria::{CriterionWords, Words};
 pub fn divide(mut words: Words) -> (Words, Words) {
     let mut rest = Words { lang: words.lang.clone(), ..Words::default() };
     rest.glossary = std::mem::take(&mut words.glossary);
-    for (id, criterion) in &mut words.criteria {
+    for (id, criterion) in words.criteria.iter_mut() {
         rest.criteria.insert(id.clone(), explanations(criterion));
     }
     (words, rest)

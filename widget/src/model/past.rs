@@ -2,14 +2,13 @@
 //! archive of what was answered under other editions, and the history.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use libricite::{Archived, Assessment, Record};
+use libricite::{Archived, Assessment, Map, Record};
 
 use super::review::{confirm, is_marked, mark};
 
 type Said = Assessment<'static>;
-type Archive = BTreeMap<Cow<'static, str>, Archived<'static>>;
+type Archive = Map<Cow<'static, str>, Archived<'static>>;
 type Entry = (Cow<'static, str>, Archived<'static>);
 
 /// A mark is there or not: whoever changed it since the tabs parted decides.

@@ -22,7 +22,7 @@ impl Draft {
     /// The edition that answers were carried over from: the last in the archive, where carrying
     /// left what it could not take along. Of the same set, its version alone.
     pub fn came_from(&self) -> Option<&str> {
-        let (named, _) = self.assessment().archive.last_key_value()?;
+        let (named, _) = self.assessment().archive.iter().next_back()?;
         let version = named.strip_prefix(self.criteria().edition().set());
         Some(version.and_then(|version| version.strip_prefix('@')).unwrap_or(named))
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use libricite::{
-    Answer, Archived, Assessment, Evidence, Method, Record, Service, ServiceAnswer, Structure,
+    Answer, Archived, Assessment, Evidence, Map, Method, Record, Service, ServiceAnswer, Structure,
 };
 use libricite_widget::model::{
     Aside, Asked, Basis, Draft, Edit, EvidenceField, Field, ServiceField,
@@ -46,9 +46,9 @@ pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
     let head = (optional_text(), optional_text(), any::<bool>(), structure());
     let services = option::of(vec(service(), 0..4));
     let criterion = || select(&CRITERIA[..]).prop_map(Cow::Borrowed);
-    let answers = btree_map(criterion(), answer(), 0..6);
-    let archived = btree_map(criterion(), answer(), 1..3);
-    let records = vec(btree_map(criterion(), option::of(answer()), 0..3), 0..3);
+    let answers = map(criterion(), answer(), 0..6);
+    let archived = map(criterion(), answer(), 1..3);
+    let records = vec(map(criterion(), option::of(answer()), 0..3), 0..3);
     let carried = (vec(criterion(), 0..2), option::weighted(0.2, archived), records);
     (head, services, answers, carried).prop_map(|(head, services, answers, carried)| {
         let (schema, note, is_read, structure) = head;
@@ -74,6 +74,15 @@ pub(crate) fn assessment() -> impl Strategy<Value = Assessment<'static>> {
     })
 }
 
+/// A map in which each key stands once.
+fn map<K: Clone + std::fmt::Debug + Ord, V: std::fmt::Debug>(
+    keys: impl Strategy<Value = K>,
+    values: impl Strategy<Value = V>,
+    size: std::ops::Range<usize>,
+) -> impl Strategy<Value = Map<K, V>> {
+    btree_map(keys, values, size).prop_map(|entries| entries.into_iter().collect())
+}
+
 fn structure() -> impl Strategy<Value = Structure<'static>> {
     (text(), optional_text(), optional_text(), optional_text()).prop_map(
         |(name, url, kind, country)| Structure { name: Cow::Owned(name), url, kind, country },
@@ -96,7 +105,7 @@ fn service() -> impl Strategy<Value = Service<'static>> {
 
 fn answer() -> impl Strategy<Value = Answer<'static>> {
     let help = (optional_text(), vec(text().prop_map(Cow::Owned), 0..2));
-    let services = btree_map(select(&SERVICES[..]).prop_map(Cow::Borrowed), said(), 0..3);
+    let services = map(select(&SERVICES[..]).prop_map(Cow::Borrowed), said(), 0..3);
     (help, said(), services).prop_map(|((ask, choices), said, services)| Answer {
         ask,
         choices,
