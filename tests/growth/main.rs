@@ -19,7 +19,7 @@ const AT_ONCE: (u64, u64) = (128 << 20, 64);
 
 /// Far more than it takes, even without optimisation on a busy machine; what has no bound takes
 /// minutes.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 fn check(name: &str, of: fn(usize) -> String, used: fn(&str)) {
     for size in SIZES {

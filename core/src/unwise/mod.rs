@@ -11,8 +11,8 @@ use decides::Decides;
 use crate::patience::Patience;
 use crate::{Criteria, Id, Place};
 
-/// The most rows of reports that are looked at for all criteria together: a thousand times what
-/// our own sets take, and a second or two.
+/// The most rows of reports that are looked at for all criteria together: many times what our own
+/// sets take, and a second or two.
 const MOST_ROWS: u64 = 1 << 22;
 
 /// Something in criteria that is sound, and unwise.
