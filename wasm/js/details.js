@@ -2,6 +2,7 @@
 
 import init, * as engine from './libricite.js';
 import { CSS, PHRASES } from './elements/dialog.js';
+import { aboutSite, verifier } from './elements/site.js';
 import { today } from './elements/today.js';
 
 let ready;
@@ -67,9 +68,15 @@ export async function open({ root, file, lang, nodes, sheet }) {
   const body = element('div', { 'aria-live': 'polite' });
   const place = element('p', {}, phrases.loading);
   const link = element('a', { href: file.address }, phrases.file);
+  const check = element('p', {}, phrases.check);
+  const elsewhere = verifier(root.host.getAttribute('verifier'), location.hostname);
+  if (elsewhere) {
+    const { host, href } = elsewhere;
+    check.append(' ', phrases.checkAt, element('a', { href, rel: 'noreferrer' }, host), phrases.chosen);
+  }
   const header = element('header', {}, element('span', {}, phrases.title), close);
   body.append(place);
-  dialog.append(header, body, element('footer', {}, link));
+  dialog.append(header, body, element('footer', {}, link, check));
   close.onclick = () => dialog.close();
   closeOutside(dialog);
   dialog.onclose = () => {
@@ -87,8 +94,9 @@ export async function open({ root, file, lang, nodes, sheet }) {
     inner.adoptedStyleSheets = [content, sheet(`:host { --rem: ${fontSize} }`)];
     inner.append(nodes(engine.details(text, lang, undefined, undefined, today())));
     inner.addEventListener('click', (event) => follow(event, inner));
+    const about = aboutSite(text, location.hostname, phrases);
     body.removeAttribute('aria-live');
-    body.replaceChildren(inner.host);
+    body.replaceChildren(...(about ? [element('p', { class: 'site' }, about)] : []), inner.host);
   } catch (error) {
     place.textContent = phrases.failed;
     throw error;

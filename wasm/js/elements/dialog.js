@@ -7,6 +7,13 @@ export const PHRASES = {
     loading: 'Le détail arrive…',
     failed: 'Le détail n’a pas pu être chargé. Le fichier de l’auto-évaluation se lit ci-dessous.',
     file: 'Le fichier de l’auto-évaluation (JSON)',
+    otherSite: (there, here) =>
+      `Ce fichier parle d’un autre site : ${there}. Vous êtes sur ${here}.`,
+    noSite: 'Ce fichier ne dit pas de quel site il parle.',
+    check:
+      'Cette page est faite par le site où vous êtes. Pour vérifier le résultat ailleurs, enregistrez le fichier et ouvrez-le dans une auto-évaluation libricité en laquelle vous avez confiance.',
+    checkAt: 'Ce site propose celle de ',
+    chosen: ' ; à vous de juger si vous lui faites confiance.',
   },
   en: {
     title: 'The label in detail',
@@ -14,6 +21,12 @@ export const PHRASES = {
     loading: 'The details are on their way…',
     failed: 'The details could not be loaded. The file of the assessment can be read below.',
     file: 'The file of the assessment (JSON)',
+    otherSite: (there, here) => `This file is about another site: ${there}. You are on ${here}.`,
+    noSite: 'This file does not say which site it is about.',
+    check:
+      'This page is made by the site that you are on. To check the result elsewhere, save the file and open it in a libricité self-assessment that you trust.',
+    checkAt: 'This site suggests that of ',
+    chosen: '; whether you trust it is up to you.',
   },
 };
 
@@ -33,6 +46,8 @@ header { position: sticky; inset-block-start: 0; display: flex; align-items: cen
 header span { font-weight: 600 }
 header button { all: unset; min-width: 44px; min-height: 44px; text-align: center; font-size: 1.75em; line-height: 1; cursor: pointer }
 p, footer { margin: 0; padding: 1em 1.25em }
+footer p { padding: .5em 0 0 }
+.site { border-block-end: 1px solid var(--line); font-weight: 600; overflow-wrap: anywhere }
 footer { border-block-start: 1px solid var(--line) }
 a { color: var(--accent) }
 dialog :focus-visible { outline: 3px solid var(--accent); outline-offset: -3px }
