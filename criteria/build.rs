@@ -279,7 +279,7 @@ fn pack(edited: &Edited) -> Result<[String; 6], Box<dyn Error>> {
 
 /// The names as the lines that the crate reads.
 fn lines_of_names(words: &Words) -> String {
-    let mut lines = vec![[&*words.lang, &*words.name].join("\t")];
+    let mut lines = vec![[&*words.lang, &*words.name, &*words.reading].join("\t")];
     let mut list = |kind: &str, named: &Map<String, words::Named>| {
         lines.extend(named.iter().map(|(id, named)| [kind, id, &named.name].join("\t")));
     };

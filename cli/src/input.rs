@@ -74,11 +74,10 @@ pub(crate) fn criteria_from(from: &CriteriaFrom, lang: Lang) -> Result<(Criteria
         }),
         CriteriaFrom::Path(path) => {
             let source = source(&criteria_file(path)?)?;
-            if let Some(sentence) = libricite_criteria::taken(&source.criteria) {
-                return Err(Failure::Sentence(format!("{}: {sentence}", name(path))));
-            }
             let words = source.words(lang)?;
-            Ok((source.criteria, words))
+            let criteria = libricite_criteria::admitted(source.criteria, Some(&name(path)))
+                .map_err(|sentence| Failure::Sentence(format!("{}: {sentence}", name(path))))?;
+            Ok((criteria, words))
         }
     }
 }

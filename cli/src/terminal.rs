@@ -83,7 +83,14 @@ fn heading(text: &mut String, report: &Report<'_>, words: &Words, phrases: &Phra
     let _ = writeln!(text, "{BOLD}{name}{BOLD:#}  {colour} {level}{count} {colour:#}");
     let (edition, date) = (tell::edition(report, words), tell::date(report.date, lang));
     let method = lang.phrases().method(report.method);
-    let _ = writeln!(text, "{DIM}{} · {date} · {method}{DIM:#}\n", line(&edition));
+    let _ = writeln!(text, "{DIM}{} · {date} · {method}{DIM:#}", line(&edition));
+    if !line(&words.reading).is_empty() {
+        paragraph(text, "", &words.reading, DIM);
+    }
+    if let Some(origin) = tell::origin(report, words) {
+        paragraph(text, "", &origin, BOLD);
+    }
+    let _ = writeln!(text);
 }
 
 /// The colours of the badge.

@@ -119,8 +119,8 @@ pub use compare::{
     compare,
 };
 pub use criteria::{
-    Axis, Choice, Credit, Criteria, CriteriaDocument, Criterion, EvidenceRule, Level, Place,
-    Problem, Scope, ServicesRule, Source, Step, Unsound, UnsoundReason,
+    Axis, Choice, Credit, Criteria, CriteriaDocument, Criterion, EvidenceRule, Level, Origin,
+    OriginKind, Place, Problem, Scope, ServicesRule, Source, Step, Unsound, UnsoundReason,
 };
 pub use date::{Date, DateError};
 pub use edition::{Edition, EditionError};

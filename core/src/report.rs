@@ -4,8 +4,8 @@ use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use crate::{
-    AxisWeight, Date, Edition, Evidence, EvidenceRule, FreshnessOn, Id, Level, Method, Percent,
-    Scope, Service, ServicesRule, Source, Structure, Weight,
+    AxisWeight, Date, Edition, Evidence, EvidenceRule, FreshnessOn, Id, Level, Method, Origin,
+    Percent, Scope, Service, ServicesRule, Source, Structure, Weight,
 };
 
 /// The whole result, which borrows its texts from the criteria and the assessment.
@@ -30,6 +30,8 @@ pub struct Report<'a> {
     /// not one of its parent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fork_of: Option<&'a Edition>,
+    /// Where these criteria come from: a level of others is none of those that come with libricité.
+    pub origin: &'a Origin,
     /// The licence of the criteria, as an SPDX id.
     pub license: &'a str,
     /// Who was assessed; in JSON, its name.

@@ -8,6 +8,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::read::{Refusal, is_fork, span_of};
 
+/// A label that holds for more months than these is told: a host changes much in that time.
+const LONG_MONTHS: u8 = 24;
+
 /// What of sound criteria is unwise, in the order of their text.
 ///
 /// ```
@@ -24,9 +27,13 @@ use super::read::{Refusal, is_fork, span_of};
 /// "#;
 /// let criteria = libricite_criteria::read::criteria(text).expect("it is sound");
 /// let advice = libricite_criteria::advice::unwise_in(text, &criteria);
-/// assert_eq!(advice[0].line_and_column(text), (7, 39));
 /// assert_eq!(
 ///     advice[0].to_string(),
+///     "`welcome` is earned by the worst answers to everything"
+/// );
+/// assert_eq!(advice[1].line_and_column(text), (7, 39));
+/// assert_eq!(
+///     advice[1].to_string(),
 ///     "`hot` can never change a label: no level requires it, and no level asks for any percent"
 /// );
 /// ```
@@ -42,8 +49,31 @@ pub fn unwise_in(text: &str, criteria: &Criteria) -> Vec<Refusal> {
         Refusal { message: it.sentence, span }
     };
     let mut all: Vec<Refusal> = unwise(criteria).into_iter().map(refusal).collect();
+    all.extend(lasting(text, criteria));
     all.sort_by_key(|refusal| refusal.span.start);
     all
+}
+
+/// That a label holds for longer than anybody looks again.
+fn lasting(text: &str, criteria: &Criteria) -> Option<Refusal> {
+    let months = criteria.valid_months().get();
+    let time = match (months / 12, months % 12) {
+        _ if months <= LONG_MONTHS => return None,
+        (years, 0) => format!("{years} years"),
+        (years, rest) => format!("{years} years and {rest} months"),
+    };
+    let message = format!(
+        "a label holds for {months} months, which is {time}: answers grow old sooner; 12 is usual"
+    );
+    Some(Refusal { message, span: place_of_key(text, &["valid_months", "from"]) })
+}
+
+/// Where what the first of some keys of a text says stands; at its start where it has none of them.
+#[must_use]
+pub fn place_of_key(text: &str, keys: &[&str]) -> Range<usize> {
+    let Ok(tree) = DeTable::parse(text) else { return 0..0 };
+    let table = tree.get_ref();
+    keys.iter().find_map(|key| table.get(*key)).map(Spanned::span).unwrap_or_default()
 }
 
 /// Where the id of a criterion or a level stands in the text of criteria; of one that a fork keeps,

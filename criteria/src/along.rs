@@ -115,27 +115,3 @@ fn way_into(from: &Edition, criteria: &Criteria) -> Result<Vec<Succession>, Stri
         _ => Ok(Vec::new()),
     }
 }
-
-/// That criteria from elsewhere bear the name of a packed edition and are not the same, in a
-/// sentence: nobody shall take the label of the one for that of the other.
-///
-/// ```
-/// let edition = libricite_criteria::newest();
-/// let criteria = libricite_criteria::criteria(&edition).expect("it is packed");
-/// assert_eq!(libricite_criteria::taken(&criteria), None);
-///
-/// let mut other = criteria.document().clone();
-/// other.axes.reverse();
-/// let other = libricite::Criteria::try_from(other).expect("they are sound");
-/// assert_eq!(
-///     libricite_criteria::taken(&other).expect("they bear its name"),
-///     format!("`{edition}` is known here with other rules; give yours a name of its own")
-/// );
-/// ```
-pub fn taken(criteria: &Criteria) -> Option<String> {
-    let edition = criteria.edition();
-    let known = self::criteria(edition)?;
-    (known != *criteria).then(|| {
-        format!("`{edition}` is known here with other rules; give yours a name of its own")
-    })
-}

@@ -28,6 +28,10 @@ pub struct FewWords {
     /// One sentence: what the fork measures.
     #[serde(default)]
     pub sentence: String,
+    /// Whose reading of somebody else’s text the fork is, in one sentence, where it is one. That
+    /// its parent is a reading is not said of the fork.
+    #[serde(default)]
+    pub reading: String,
     /// The levels.
     #[serde(rename = "level", default)]
     pub levels: Map<String, FewNamed>,
@@ -86,8 +90,8 @@ pub struct FewCriterionWords {
 impl FewWords {
     /// All words of a fork: these, and those of its parent that the criteria still need.
     ///
-    /// The name and the sentence are the fork's own, and empty when it has none, so that
-    /// nobody takes its label for one of its parent.
+    /// The name, the sentence and whose reading it is are the fork's own, and empty when it has
+    /// none, so that nobody takes its label for one of its parent.
     #[must_use]
     pub fn over(self, parent: Words, criteria: &Criteria) -> Words {
         let parent = needed(parent, criteria);
@@ -95,6 +99,7 @@ impl FewWords {
             lang: self.lang,
             name: self.name,
             sentence: self.sentence,
+            reading: self.reading,
             // The end of the parent is none of the fork's.
             withdrawn: String::new(),
             levels: named(parent.levels, self.levels),

@@ -16,6 +16,7 @@
 //! # Ok::<(), libricite::EditionError>(())
 //! ```
 
+mod admit;
 #[cfg(feature = "toml")]
 pub mod advice;
 mod along;
@@ -34,9 +35,10 @@ mod withdrawn;
 mod words;
 mod write;
 
-use libricite::{Checksum, Criteria, Edition};
+use libricite::{Checksum, Criteria, Edition, Origin};
 
-pub use along::{Carried, CarriedStep, along, carried_to, progress_of, progress_under, taken};
+pub use admit::admitted;
+pub use along::{Carried, CarriedStep, along, carried_to, progress_of, progress_under};
 pub use complete::{Lack, lacks};
 pub use few::{FewCriterionWords, FewNamed, FewWords};
 pub use packed::{packed, unpacked};
@@ -85,7 +87,7 @@ pub fn newest() -> Edition {
 ///
 /// They are made anew at each call: keep the result.
 pub fn criteria(edition: &Edition) -> Option<Criteria> {
-    Some(unpacked(find(RULES, edition)?).expect(CHECKED))
+    Some(unpacked(find(RULES, edition)?).expect(CHECKED).coming_from(Origin::PACKED))
 }
 
 /// That an edition is not packed, in a sentence that names those which are meant or known.

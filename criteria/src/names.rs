@@ -1,6 +1,6 @@
 //! The names of an edition as a few lines of text, beside those of its [rules](crate::packed).
 //!
-//! The first line is the language and the name of the set; then `l` or `a`, an id and the name of
+//! The first line is the language, the name of the set and whose reading it is; then `l` or `a`, an id and the name of
 //! that level or axis, with tabs between them.
 
 use crate::words::{Named, Words};
@@ -8,8 +8,10 @@ use crate::words::{Named, Words};
 /// Words whose names alone are there.
 pub(crate) fn names(text: &str) -> Option<Words> {
     let mut lines = text.lines();
-    let (lang, name) = lines.next()?.split_once('\t')?;
-    let mut words = Words { lang: lang.to_owned(), name: name.to_owned(), ..Words::default() };
+    let (lang, rest) = lines.next()?.split_once('\t')?;
+    let (name, reading) = rest.split_once('\t')?;
+    let [lang, name, reading] = [lang, name, reading].map(str::to_owned);
+    let mut words = Words { lang, name, reading, ..Words::default() };
     // One by one: to collect them would sort them, which weighs more than the badge gains.
     for line in lines {
         let (kind, named) = line.split_once('\t')?;

@@ -29,6 +29,10 @@ pub struct Words {
     /// One sentence: what the set measures.
     #[serde(default)]
     pub sentence: String,
+    /// For criteria that read a text of somebody else, such as a charter: whose reading it is, in
+    /// one sentence. The badge then says “a reading of chatons 2.0.0”. Left out, it does not.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reading: String,
     /// For criteria that are withdrawn: why, in one sentence.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub withdrawn: String,

@@ -16,28 +16,37 @@ use crate::escape::{clean, xml};
 use crate::palette::{Colours, colours_on};
 use crate::shorten::shorten;
 use crate::width::{self, Face};
-use crate::{Lang, Phrases};
+use crate::{Lang, Phrases, tell};
 
 /// More levels than these are counted in figures: pictures would no longer be seen at a glance.
 const MOST_PICTURES: usize = 5;
 
 // Lengths are tenths of a pixel, so that all are whole numbers.
 const HEIGHT: usize = 440;
+/// The height of the line above, with the name of the structure, where there is one.
+const HEIGHT_ABOVE: usize = 180;
+/// From the edge to that name.
+const LEFT_ABOVE: usize = 60;
 /// From the edge to the middle of the outline. The white around it shows on a dark page.
 const INSET: usize = 25;
 /// From an outline to the text.
 const PADDING: usize = 100;
 /// From the level to the count, at least.
 const GAP: usize = 140;
+const ABOVE: Line = Line { baseline: 145, size: 120, face: Face::Bold };
 const UPPER: Line = Line { baseline: 200, size: 140, face: Face::Bold };
 const LOWER: Line = Line { baseline: 345, size: 100, face: Face::Regular };
 /// The most room for the id of the set and its version: its width, and its bytes as XML.
 const MOST_EDITION: (usize, usize) = (1600, 32);
+/// Of whose criteria these are, as much stands in the description, if there is room for it.
+const MOST_READING: usize = 200;
+/// The most bytes of the name above it.
+const MOST_NAME: usize = 80;
 /// The same for the name of a level. Narrow letters may take many bytes: `&#39;`.
 const MOST_LEVEL: (usize, usize) = (2400, 40);
 const MOST_BYTES: usize = 2047;
 
-/// One of the two lines of text.
+/// One of the lines of text.
 #[derive(Debug, Clone, Copy)]
 struct Line {
     baseline: usize,
@@ -47,7 +56,11 @@ struct Line {
 
 /// What a badge says, cleaned and not yet escaped.
 struct BadgeText {
+    /// Whose badge it is: of libricité, unless its criteria are of others.
+    of: &'static str,
     edition: String,
+    /// The edition, and that it is a reading of somebody else's text, if it is one.
+    about: String,
     level: String,
     /// The rank and the number of levels; nothing while too little is known to count.
     count: Option<(usize, usize)>,
@@ -58,7 +71,9 @@ struct BadgeText {
 ///
 /// It stands on a site as a file or in the page, and on light and dark pages alike. It
 /// shows the level by colour, word and count, the edition, the day and how it was
-/// assessed; its accessible name says the same in one sentence, with the structure.
+/// assessed; its accessible name says the same in one sentence, with the structure, which
+/// stands in sight where the style is [named](BadgeStyle::Named). Whose reading of a text the
+/// criteria are is its description.
 /// What is too long for it ends with an ellipsis.
 ///
 /// Of a report that is to be shown [on a day](Report::on) on which what was earned holds no
@@ -87,13 +102,14 @@ pub fn badge(report: &Report<'_>, words: &Words, style: BadgeStyle) -> String {
     let phrases = lang.phrases();
     let colours = colours_on(report);
     let text = text(report, words, phrases);
+    let is_named = style == BadgeStyle::Named;
     let style = match text.count {
         Some((_, of)) if MOST_PICTURES < of => BadgeStyle::Colour,
         _ => style,
     };
 
     let left = INSET + PADDING;
-    let names = UPPER.width(phrases.libricity).max(LOWER.width(&text.edition));
+    let names = UPPER.width(text.of).max(LOWER.width(&text.about));
     // In the middle of a pixel, so that the line between the columns is sharp.
     let middle = (left + names + PADDING).next_multiple_of(10) + INSET % 10;
     let right = middle + PADDING;
@@ -102,23 +118,43 @@ pub fn badge(report: &Report<'_>, words: &Words, style: BadgeStyle) -> String {
     let upper = UPPER.width(&text.level) + gap + count;
     let end = right + upper.max(LOWER.width(&text.when_and_how));
     let total = (end + PADDING + INSET).next_multiple_of(10);
+    let structure = if is_named { one_line(&report.structure.name) } else { String::new() };
+    let structure = ABOVE.fit(&structure, (total - 2 * LEFT_ABOVE, MOST_NAME));
+    let above = if structure.is_empty() { 0 } else { HEIGHT_ABOVE };
 
     let mut svg = String::with_capacity(MOST_BYTES);
+    let height = above + HEIGHT;
+    let _ = write!(svg, "<rect width=\"{total}\" height=\"{height}\" rx=\"85\" fill=\"#fff\"/>");
+    if above != 0 {
+        let _ = write!(svg, "<g transform=\"translate(0 {above})\">");
+    }
     card(&mut svg, middle, total, colours);
     let _ = write!(svg, "<g fill=\"{}\">", colours.outline);
-    UPPER.write(&mut svg, left, phrases.libricity);
-    LOWER.write(&mut svg, left, &text.edition);
+    UPPER.write(&mut svg, left, text.of);
+    LOWER.write(&mut svg, left, &text.about);
     let _ = write!(svg, "</g><g fill=\"{}\">", colours.text);
     UPPER.write(&mut svg, right, &text.level);
     LOWER.write(&mut svg, right, &text.when_and_how);
     if let Some(of) = text.count {
         draw_count(&mut svg, of, style, end - count, colours);
     }
-    svg.push_str("</g></svg>\n");
+    svg.push_str("</g>");
+    if above != 0 {
+        svg.push_str("</g>");
+        ABOVE.write(&mut svg, LEFT_ABOVE, &structure);
+    }
+    svg.push_str("</svg>\n");
 
     // The sentence stands twice, and takes what room remains.
-    let room = (MOST_BYTES - open(total, lang, "").len()).saturating_sub(svg.len()) / 2;
-    svg.insert_str(0, &open(total, lang, &name::name(report, words, &text, room)));
+    let room = (MOST_BYTES - open((total, height), lang, "").len()).saturating_sub(svg.len()) / 2;
+    let mut start = open((total, height), lang, &name::name(report, words, &text, room));
+    let room = MOST_BYTES.saturating_sub(start.len() + svg.len() + "<desc></desc>".len());
+    let reading = one_line(&words.reading);
+    let reading = xml(&name::fit(&reading, room.min(MOST_READING)));
+    if !reading.is_empty() {
+        let _ = write!(start, "<desc>{reading}</desc>");
+    }
+    svg.insert_str(0, &start);
     svg
 }
 
@@ -138,11 +174,15 @@ fn text(report: &Report<'_>, words: &Words, phrases: &Phrases) -> BadgeText {
         LabelState::Incomplete | LabelState::NothingApplies => None,
     };
     let day = day::short(report.date, Lang::of(words));
+    let edition = LOWER.fit(&edition, MOST_EDITION);
+    let before = if words.reading.is_empty() { "" } else { phrases.reading_of };
     BadgeText {
-        edition: LOWER.fit(&edition, MOST_EDITION),
+        of: tell::not_ours(report.origin.kind, Lang::of(words)).unwrap_or(phrases.libricity),
+        about: format!("{before}{edition}"),
+        edition,
         level: UPPER.fit(&level, MOST_LEVEL),
         count,
-        when_and_how: format!("{day} · {}", phrases.method(report.method)),
+        when_and_how: format!("{day} · {}", phrases.short_method(report.method)),
     }
 }
 
@@ -161,28 +201,27 @@ fn one_line(text: &str) -> String {
 
 /// The beginning, with the name for those who do not see the badge: also as a title, for
 /// who points at it or opens the file.
-fn open(total: usize, lang: Lang, name: &str) -> String {
+fn open((total, height): (usize, usize), lang: Lang, name: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" \
-         viewBox=\"0 0 {total} {HEIGHT}\" role=\"img\" lang=\"{}\" aria-label=\"{name}\" \
+         viewBox=\"0 0 {total} {height}\" role=\"img\" lang=\"{}\" aria-label=\"{name}\" \
          direction=\"ltr\" font-family=\"Verdana,DejaVu Sans,sans-serif\" font-size=\"{}\">\
          <title>{name}</title>",
         total / 10,
-        HEIGHT / 10,
+        height / 10,
         lang.as_str(),
         LOWER.size,
     )
 }
 
-/// A white card with a white edge, outlined, and the right column in the colour of the label.
+/// The outline of the card, and the right column in the colour of the label.
 fn card(svg: &mut String, middle: usize, total: usize, colours: Colours) {
     let Colours { fill, outline, .. } = colours;
     let (width, height) = (total - 2 * INSET, HEIGHT - 2 * INSET);
     let (across, down) = (total - INSET - middle - 60, height - 2 * 60);
     let _ = write!(
         svg,
-        "<rect width=\"{total}\" height=\"{HEIGHT}\" rx=\"85\" fill=\"#fff\"/>\
-         <g fill=\"none\" stroke=\"{outline}\" stroke-width=\"10\">\
+        "<g fill=\"none\" stroke=\"{outline}\" stroke-width=\"10\">\
          <path fill=\"{fill}\" d=\"M{middle} {INSET}h{across}a60 60 0 0 1 60 60v{down}\
          a60 60 0 0 1-60 60h-{across}z\"/>\
          <rect x=\"{INSET}\" y=\"{INSET}\" width=\"{width}\" height=\"{height}\" rx=\"60\"/></g>"
@@ -192,7 +231,7 @@ fn card(svg: &mut String, middle: usize, total: usize, colours: Colours) {
 fn count_width(count: Option<(usize, usize)>, style: BadgeStyle) -> usize {
     let Some((rank, of)) = count else { return 0 };
     match style {
-        BadgeStyle::Colour => UPPER.width(&figures(rank, of)),
+        BadgeStyle::Colour | BadgeStyle::Named => UPPER.width(&figures(rank, of)),
         BadgeStyle::Stars | BadgeStyle::Kittens => pictures::width(of),
     }
 }
@@ -207,7 +246,7 @@ fn draw_count(
     // On whole pixels, so that all are equally sharp.
     let row = pictures::Row { rank, of, left: left - left % 10, top: 80 };
     match style {
-        BadgeStyle::Colour => UPPER.write(svg, left, &figures(rank, of)),
+        BadgeStyle::Colour | BadgeStyle::Named => UPPER.write(svg, left, &figures(rank, of)),
         BadgeStyle::Stars => pictures::stars(svg, row, colours),
         BadgeStyle::Kittens => pictures::kittens(svg, row, colours),
     }

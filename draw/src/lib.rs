@@ -29,7 +29,7 @@ pub use difference::{
 pub use escape::{clean, hidden};
 pub use impact::{BothWords, ImpactTold, Overview, impact_page, impact_row, impact_told, overview};
 pub use page::markdown::escape::text as markdown_text;
-pub use page::{Context, Origin, details, details_style, markdown, page};
+pub use page::{Context, details, details_style, markdown, page};
 pub use palette::{Colours, colours, colours_on, rgb};
 pub use phrases::{Lang, Phrases, UnknownLang};
 pub use progress::{ProgressRow, Progressed, progress_markdown, progress_page, progressed};

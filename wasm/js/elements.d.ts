@@ -7,7 +7,7 @@ interface LibriciteElement extends HTMLElement {
 
 /** `<libricite-badge src="libricite.json">`: the badge, a button that opens the details. */
 export interface LibriciteBadge extends LibriciteElement {
-  /** `colour`, `stars` or `kittens`; reflects the attribute `badge-style`. */
+  /** `colour`, `stars`, `kittens` or `named`; reflects the attribute `badge-style`. */
   badgeStyle: string;
 }
 

@@ -5,7 +5,7 @@ import { Drawing } from './elements/drawing.js';
 import { today } from './elements/today.js';
 
 /** What `style` may say here; anything else there is CSS, and none of our business. */
-const STYLES = /^(colour|stars|kittens)$/;
+const STYLES = /^(colour|stars|kittens|named)$/;
 
 class Badge extends Drawing {
   static observedAttributes = [...Drawing.observedAttributes, 'style', 'badge-style'];

@@ -6,7 +6,7 @@
 export type Lang = 'fr' | 'en';
 
 /** How a badge shows the level: in figures, as stars or as kitten heads; `colour` when none is said. */
-export type BadgeStyle = 'colour' | 'stars' | 'kittens';
+export type BadgeStyle = 'colour' | 'stars' | 'kittens' | 'named';
 
 /** What may be said beside an assessment. */
 export interface Options {

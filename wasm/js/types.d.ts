@@ -133,6 +133,7 @@ export interface Report {
    * What a reader should know of the assessment as a whole.
    */
   note?: string | null;
+  origin: Origin;
   overall: ScoreOrNull;
   /**
    * The services of the structure; null when it did not say.
@@ -442,6 +443,37 @@ export interface Level {
    * The percent that must be sure overall. Left out: 0.
    */
   overall: number;
+}
+/**
+ * Where criteria come from, as far as the program knows that reads them.
+ *
+ * It is no part of the criteria: the same rules are equal, wherever they come from.
+ *
+ * ```
+ * # let document = libricite::CriteriaDocument {
+ * #     edition: "tea-room@1.0.0".parse()?,
+ * #     ..toml::from_str(include_str!("../../../criteria/sets/chatons/2.0.0/criteria.toml"))?
+ * # };
+ * use libricite::{Criteria, Origin, OriginKind};
+ *
+ * let criteria = Criteria::try_from(document)?;
+ * assert_eq!(criteria.origin().kind, OriginKind::Elsewhere);
+ *
+ * let packed = criteria.clone().coming_from(Origin::PACKED);
+ * assert_eq!(packed.origin().kind, OriginKind::Packed);
+ * assert_eq!(packed, criteria);
+ * # Ok::<(), Box<dyn std::error::Error>>(())
+ * ```
+ */
+export interface Origin {
+  /**
+   * The file or the address that they were read from, where that is known.
+   */
+  at?: string | null;
+  /**
+   * Whether they come with libricité.
+   */
+  kind: 'packed' | 'elsewhere' | 'known-name';
 }
 /**
  * How a score stands in a report: null at both ends when the question does not apply.
@@ -862,6 +894,11 @@ export interface Words {
    */
   name?: string;
   /**
+   * For criteria that read a text of somebody else, such as a charter: whose reading it is, in
+   * one sentence. The badge then says “a reading of chatons 2.0.0”. Left out, it does not.
+   */
+  reading?: string;
+  /**
    * One sentence: what the set measures.
    */
   sentence?: string;
@@ -1206,6 +1243,7 @@ export interface Side {
    * How many levels there are.
    */
   of: number;
+  origin: Origin;
   /**
    * The whole; null when nothing applies.
    */
@@ -1475,6 +1513,10 @@ export interface DayScore {
    * How many levels there were.
    */
   of: number;
+  /**
+   * Whether the criteria come with libricité.
+   */
+  origin: 'packed' | 'elsewhere' | 'known-name';
   /**
    * The whole; null when nothing applied.
    */

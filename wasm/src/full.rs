@@ -37,7 +37,7 @@ pub fn next_steps(assessment: &str, criteria: Option<String>) -> Result<String, 
     }))
 }
 
-/// The badge, as SVG. `style`: `colour`, `stars` or `kittens`.
+/// The badge, as SVG. `style`: `colour`, `stars`, `kittens` or `named`.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "the shape that wasm-bindgen asks for")]
 pub fn badge(

@@ -1,6 +1,6 @@
 //! Criteria from outside, as the self-assessment takes them in.
 
-use libricite::Edition;
+use libricite::{Edition, OriginKind};
 use libricite_criteria::json::Whole;
 use libricite_criteria::{Words, packed};
 use libricite_draw::clean;
@@ -26,13 +26,12 @@ pub fn criteria_told(document: &str) -> Result<Vec<String>, JsError> {
 }
 
 fn given(document: &str) -> Result<Vec<String>, String> {
-    let (criteria, mut words) = match found(document)? {
+    let (criteria, mut words) = match found(document, None)? {
         Found::Packed(criteria) => (criteria, Vec::new()),
         Found::Given(Whole { criteria, words, .. }) => (criteria, words),
     };
     let edition = criteria.edition();
-    let is_packed = libricite_criteria::criteria(edition).is_some();
-    if !is_packed && libricite_criteria::editions().any(|known| known.set() == edition.set()) {
+    if criteria.origin().kind == OriginKind::KnownName {
         let set = edition.set();
         return Err(format!("`{edition}` bears the name of `{set}`; give yours a name of its own"));
     }

@@ -10,7 +10,7 @@ use crate::text::document;
 /// The badge of an assessment of the newest edition, as SVG; empty when a text is refused, of
 /// which the engine says why, and for an older edition, which the engine has.
 ///
-/// `lang` is `fr` or `en`; `style` is `colour`, `stars` or `kittens`, or empty: the default.
+/// `lang` is `fr` or `en`; `style` is `colour`, `stars`, `kittens` or `named`, or empty: the default.
 /// `today` is the day that it is shown on, such as `2026-11-22`.
 ///
 /// An exception would need more of a script around it than all the rest of this door.

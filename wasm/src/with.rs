@@ -5,7 +5,7 @@ use std::str::FromStr;
 use libricite::{Assessment, Criteria, DateError, Edition, Progress, Report, evaluate, next_steps};
 use libricite_criteria::json::{self, Whole};
 use libricite_criteria::{Words, carried_to, progress_of, progress_under};
-use libricite_draw::{Context, Lang, Origin, Progressed};
+use libricite_draw::{Context, Lang, Progressed};
 
 use crate::read::{self, sentence, sentences};
 use crate::text::document;
@@ -47,12 +47,7 @@ impl With {
         let progress = progressed(&before, &criteria, &words);
         let assessment = under(before, &criteria);
         let plan = next_steps(&criteria, &assessment);
-        let origin = match self.origin.as_deref() {
-            _ if libricite_criteria::criteria(criteria.edition()).is_some() => Origin::BuiltIn,
-            None => Origin::Elsewhere,
-            Some(place) => Origin::At(place),
-        };
-        let context = Context { plan: Some(&plan), progress: Some(&progress), origin };
+        let context = Context { plan: Some(&plan), progress: Some(&progress) };
         Ok(write(&self.on(evaluate(&criteria, &assessment))?, &words, context))
     }
 
@@ -91,7 +86,7 @@ impl With {
         find: Find,
     ) -> Result<(Criteria, Words), String> {
         let found = match self.criteria.as_deref() {
-            Some(given) => found(given)?,
+            Some(given) => found(given, self.origin.as_deref())?,
             None => Found::Packed(read::packed(&assessment.criteria)?),
         };
         match found {
@@ -170,8 +165,8 @@ pub(crate) fn progressed(
     libricite_draw::progressed(&progress, &assessment.structure.name, Lang::of(words), words_of)
 }
 
-/// Criteria that are given: an edition that is packed, or a document.
-pub(crate) fn found(given: &str) -> Result<Found, String> {
+/// Criteria that are given: an edition that is packed, or a document, and where it was read from.
+pub(crate) fn found(given: &str, at: Option<&str>) -> Result<Found, String> {
     let text = document(given).map_err(|error| format!("criteria: {error}"))?;
     if !text.trim_start().starts_with(['{', '[']) {
         let edition: Edition = text.parse().map_err(|error| format!("criteria: {error}"))?;
@@ -179,10 +174,9 @@ pub(crate) fn found(given: &str) -> Result<Found, String> {
     }
     let whole = json::whole(text)
         .map_err(|refusals| format!("criteria: {}", sentences(text, &refusals)))?;
-    match libricite_criteria::taken(&whole.criteria) {
-        Some(refusal) => Err(format!("criteria: {refusal}")),
-        None => Ok(Found::Given(whole)),
-    }
+    let criteria = libricite_criteria::admitted(whole.criteria, at)
+        .map_err(|refusal| format!("criteria: {refusal}"))?;
+    Ok(Found::Given(Whole { criteria, ..whole }))
 }
 
 /// Criteria, and where they come from.

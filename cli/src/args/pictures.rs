@@ -9,7 +9,8 @@ use super::{AssessmentArguments, OutputArgument};
 pub(crate) struct Badge {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
-    /// How the badge shows the level: `colour`, `stars` or `kittens`.
+    /// How the badge shows the level: `colour`, `stars` or `kittens`; or `named`, which also shows
+    /// whose badge it is.
     #[arg(long, default_value = "colour", value_name = "STYLE")]
     pub(crate) style: BadgeStyle,
     /// Draw it for this day: an expired label is shown as such. For what draws it anew each day;

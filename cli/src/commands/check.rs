@@ -82,6 +82,9 @@ fn unwise(criteria: &Criteria, report: &Report<'_>) -> Vec<String> {
     if report.structure.name.trim().is_empty() {
         found.push("the structure has no name yet".to_owned());
     }
+    if !report.origin.is_packed() {
+        found.push(format!("`{}` does not come with libricité", report.criteria));
+    }
     let (date, published) = (report.date, criteria.published());
     if report.freshness.is_some_and(|on| on.day < date) {
         found.push(format!("the date {date} is still to come"));

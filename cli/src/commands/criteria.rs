@@ -75,6 +75,9 @@ fn show(criteria: &Criteria, words: &Words) -> String {
     let (name, published) = (line(shown(&words.name, edition.set())), criteria.published());
     let _ = writeln!(text, "{BOLD}{name}{BOLD:#} {DIM}{edition}, {published}{DIM:#}");
     paragraph(&mut text, "", &words.sentence);
+    if !words.reading.is_empty() {
+        paragraph(&mut text, "", &words.reading);
+    }
     if let Some(from) = criteria.withdrawn() {
         let withdrawn = (phrases.withdrawn)(&tell::date(from, Lang::of(words)));
         paragraph(&mut text, "", &format!("{withdrawn} {}", words.withdrawn));

@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod criteria;
 mod impact;
+mod lookalike;
 mod new;
 mod next;
 mod progress;
@@ -16,11 +17,9 @@ mod soundness;
 use clap::CommandFactory;
 use libricite::{Report, evaluate, next_steps};
 use libricite_criteria::Words;
-use libricite_draw::{Context, Origin};
+use libricite_draw::Context;
 
-use crate::args::{
-    self, Arguments, AssessmentArguments, Command, CriteriaFrom, Format, OutputArgument,
-};
+use crate::args::{self, Arguments, AssessmentArguments, Command, Format, OutputArgument};
 use crate::input::{self, Scored};
 use crate::refusal::Failure;
 use crate::{json, output, terminal};
@@ -94,16 +93,7 @@ fn report(arguments: &args::Report) -> Result<(), Failure> {
     };
     let with_plan = |draw: fn(&Report<'_>, &Words, Context<'_>) -> String| {
         let plan = next_steps(criteria, assessment);
-        let path = match &arguments.assessment.criteria.criteria {
-            Some(CriteriaFrom::Path(path))
-                if libricite_criteria::criteria(report.criteria).is_none() =>
-            {
-                Some(path.display().to_string())
-            }
-            _ => None,
-        };
-        let origin = path.as_deref().map_or(Origin::BuiltIn, Origin::At);
-        let context = Context { plan: Some(&plan), progress: progress.as_ref(), origin };
+        let context = Context { plan: Some(&plan), progress: progress.as_ref() };
         draw(&report, words, context)
     };
     match (arguments.format, output) {

@@ -8,6 +8,7 @@ use libricite_criteria::advice;
 use libricite_criteria::read::Refusal;
 use libricite_draw::Lang;
 
+use super::lookalike;
 use crate::args::CriteriaCheck;
 use crate::input::{name, text};
 use crate::output;
@@ -68,6 +69,9 @@ impl Checked {
         let written = text_of(file, source)?;
         let unwise = advice::unwise_in(&written, criteria);
         checked.warn(file, &written, &unwise);
+        let place = advice::place_of_key(&written, &["edition"]);
+        let taken = lookalike::of_set(criteria).map(|message| Refusal { message, span: place });
+        checked.warn(file, &written, taken.as_slice());
         if !with.is_empty() {
             let met_by_none = checked.met_by_none(source, own.as_ref(), with)?;
             let refusals: Vec<Refusal> = (met_by_none.into_iter())
@@ -93,6 +97,11 @@ impl Checked {
                 langs.push(lang);
                 let lacks = libricite_criteria::lacks(&source.criteria, &words, lang.as_str());
                 sentences = lacks.iter().map(ToString::to_string).collect();
+                if let Some(message) = lookalike::of_words(&source.criteria, &words.name) {
+                    let text = text(&file)?;
+                    let span = advice::place_of_key(&text, &["name"]);
+                    self.warn(&file, &text, &[Refusal { message, span }]);
+                }
             }
             if sentences.is_empty() {
                 sentences.push("nothing is missing".to_owned());

@@ -10,6 +10,7 @@ mod limits;
 mod links;
 mod lists;
 mod next;
+mod origin;
 mod outputs;
 mod progress;
 mod record;

@@ -10,7 +10,7 @@ pub use cause::Cause;
 pub(crate) use cause::value;
 pub use gates::{Gate, GateDifference};
 
-use crate::{Date, Edition, Id, LabelState, Percent, Report, State, Weight};
+use crate::{Date, Edition, Id, LabelState, Origin, Percent, Report, State, Weight};
 use walk::{Totals, Walk};
 
 /// Why two reports differ, exactly.
@@ -43,6 +43,8 @@ pub struct Difference<'a> {
 pub struct Side<'a> {
     /// The edition that it was scored with.
     pub criteria: &'a Edition,
+    /// Where its criteria come from.
+    pub origin: &'a Origin,
     /// Who was assessed.
     pub structure: &'a str,
     /// The day on which the answers were true.
@@ -175,6 +177,7 @@ fn side<'a>(report: &'a Report<'a>, totals: &Totals<'_>) -> Side<'a> {
     let label = &report.label;
     Side {
         criteria: report.criteria,
+        origin: report.origin,
         structure: &report.structure.name,
         date: report.date,
         state: label.state,

@@ -2,6 +2,7 @@
 
 mod credit;
 mod document;
+mod origin;
 mod sound;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -11,6 +12,7 @@ pub use document::{
     Axis, Choice, CriteriaDocument, Criterion, EvidenceRule, Level, Scope, ServicesRule, Source,
 };
 pub(crate) use document::{MOST_CHOICES, MOST_CRITERIA};
+pub use origin::{Origin, OriginKind};
 pub use sound::{Place, Problem, Step, Unsound, UnsoundReason};
 
 use crate::order;
@@ -42,7 +44,7 @@ use crate::{Date, Edition, Months, Percent};
 ///     "criterion `hot` is required for `gren`, which is no level; did you mean `green`?"
 /// ));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
 pub struct Criteria {
     // INVARIANT: passed `sound::check`, here or in the build of who calls `from_sound`.
@@ -50,6 +52,8 @@ pub struct Criteria {
     // INVARIANT: every criterion once, sorted by id.
     #[serde(skip)]
     by_id: Vec<Position>,
+    #[serde(skip)]
+    origin: Origin,
 }
 
 /// Where a criterion stands.
@@ -70,6 +74,17 @@ impl Criteria {
     /// The edition of another set that these criteria started from, where they are a fork.
     pub fn fork_of(&self) -> Option<&Edition> {
         self.document.fork_of.as_ref()
+    }
+
+    /// Where they come from; from elsewhere, unless somebody [says](Self::coming_from) more.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The same criteria, of which is known where they come from.
+    #[must_use]
+    pub fn coming_from(self, origin: Origin) -> Self {
+        Self { origin, ..self }
     }
 
     /// The day on which this edition was published.
@@ -160,13 +175,22 @@ impl Criteria {
             order::sorted(&ids).into_iter().filter_map(|number| places.get(number).copied());
         let by_id = by_id.collect();
 
-        Self { document, by_id }
+        Self { document, by_id, origin: Origin::default() }
     }
 
     fn at(&self, position: Position) -> Option<&Criterion> {
         self.document.axes.get(position.axis)?.criteria.get(position.criterion)
     }
 }
+
+/// The same rules, wherever they come from.
+impl PartialEq for Criteria {
+    fn eq(&self, other: &Self) -> bool {
+        self.document == other.document
+    }
+}
+
+impl Eq for Criteria {}
 
 impl TryFrom<CriteriaDocument> for Criteria {
     type Error = Unsound;

@@ -69,6 +69,7 @@ pub fn evaluate<'a>(criteria: &'a Criteria, assessment: &'a Assessment<'a>) -> R
     Report {
         criteria: criteria.edition(),
         fork_of: criteria.fork_of(),
+        origin: criteria.origin(),
         license: criteria.license(),
         structure: &assessment.structure,
         date: assessment.date,

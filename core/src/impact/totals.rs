@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{Causes, Effect, Factor, Impact, Standing};
-use crate::{Criteria, Edition, Id, LabelState, Map};
+use crate::{Criteria, Edition, Id, LabelState, Map, OriginKind};
 
 /// What the impact on many structures adds up to: it grows with the criteria, and not with the
 /// number of structures.
@@ -23,6 +23,7 @@ pub struct ImpactTotals {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImpactSide {
     edition: Edition,
+    origin: OriginKind,
     /// The highest first.
     levels: Vec<Id>,
 }
@@ -37,6 +38,7 @@ impl ImpactTotals {
     pub fn new(before: &Criteria, after: &Criteria) -> Self {
         let side = |criteria: &Criteria| ImpactSide {
             edition: criteria.edition().clone(),
+            origin: criteria.origin().kind,
             levels: criteria.levels().iter().rev().map(|level| level.id.clone()).collect(),
         };
         Self {
@@ -135,6 +137,12 @@ impl ImpactSide {
         &self.edition
     }
 
+    /// Whether these criteria come with libricité.
+    #[must_use]
+    pub fn origin(&self) -> OriginKind {
+        self.origin
+    }
+
     /// The levels, the highest first: the places with the lowest numbers.
     #[must_use]
     pub fn levels(&self) -> &[Id] {
@@ -169,6 +177,8 @@ impl Serialize for ImpactTotals {
         });
         let causes = self.causes().map(|(factor, structures)| Cause { factor, structures });
         let totals = Totals {
+            before_origin: self.before.origin,
+            after_origin: self.after.origin,
             structures: self.structures(),
             gains: self.of(Effect::Gains),
             keeps: self.of(Effect::Keeps),
@@ -185,6 +195,10 @@ impl Serialize for ImpactTotals {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub(crate) struct Totals<'t> {
+    /// Whether the criteria before the change come with libricité.
+    before_origin: OriginKind,
+    /// Whether those after it do.
+    after_origin: OriginKind,
     /// How many there are.
     structures: u64,
     /// How many gain a level.

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use crate::{CriterionReport, Id, LabelState, Percent, Report, Score, State, Weight};
+use crate::{CriterionReport, Id, LabelState, OriginKind, Percent, Report, Score, State, Weight};
 
 /// What the answers of one day were worth.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DayScore {
+    /// Whether the criteria come with libricité.
+    pub origin: OriginKind,
     /// Whether a level was earned, or why not.
     pub state: LabelState,
     /// The level that was earned.
@@ -44,6 +46,7 @@ impl DayScore {
         let label = &report.label;
         let axes = report.axes.iter();
         Self {
+            origin: report.origin.kind,
             state: label.state,
             level: label.level.cloned(),
             rank: label.rank,

@@ -1,6 +1,7 @@
 //! What is sound in criteria, and unwise.
 
 mod decides;
+mod gift;
 mod proof;
 mod sheet;
 
@@ -27,9 +28,10 @@ pub struct Unwise {
     pub sentence: String,
 }
 
-/// Says what of some criteria is sound, and unwise: a level that nobody earns without evidence,
-/// and criteria that count and never change a label.
+/// Says what of some criteria is sound, and unwise: a level that everybody earns, one that nobody
+/// earns without evidence, and criteria that count and never change a label.
 ///
+/// - The level that everybody earns is found exactly: the worst answers earn it.
 /// - The level is found exactly: of all assessments without evidence, one of two that are tried
 ///   does best at everything that a level asks for.
 /// - A criterion changes a label when two assessments that differ only in what is answered to it,
@@ -65,6 +67,10 @@ pub struct Unwise {
 #[must_use]
 pub fn unwise(criteria: &Criteria) -> Vec<Unwise> {
     let mut found = Vec::new();
+    if let Some((number, id, sentence)) = gift::level_for_everybody(criteria) {
+        let place = Place::default().item("level", number).key("id");
+        found.push(Unwise { place, id, sentence });
+    }
     if let Some((number, id, sentence)) = proof::level_out_of_reach(criteria) {
         let place = Place::default().item("level", number).key("id");
         found.push(Unwise { place, id, sentence });

@@ -19,9 +19,23 @@ const MOST_STRUCTURE: usize = 72;
 ///
 /// The name of the structure gives way when the whole would take more than `room` bytes.
 pub(super) fn name(report: &Report<'_>, words: &Words, text: &BadgeText, room: usize) -> String {
-    let until = until(report, Lang::of(words));
+    let lang = Lang::of(words);
+    let until = until(report, lang);
     let before = "Libricité – ";
-    let mut rest = rest(report, words, text);
+    let reading = match lang {
+        _ if words.reading.is_empty() => "",
+        Lang::En => " (a reading, not a seal)",
+        Lang::Fr => " (une lecture, pas un sceau)",
+    };
+    let mut rest = rest(report, lang, text, reading);
+    if room < before.len() + rest.len() {
+        // The badge itself says it, too.
+        rest = rest.replacen(reading, "", 1);
+        let level = xml(&text.level);
+        let over = (before.len() + rest.len()).saturating_sub(room);
+        let short = fit(&text.level, level.len().saturating_sub(over));
+        rest = rest.replacen(&*level, &xml(&short), 1);
+    }
     // That it is to be renewed is said where it leaves the structure its room.
     let both = before.len() + MOST_STRUCTURE + rest.len() + until.len();
     if report.has_expired() || both <= room {
@@ -37,8 +51,7 @@ pub(super) fn name(report: &Report<'_>, words: &Words, text: &BadgeText, room: u
 }
 
 /// The sentence after the structure, from the colon on.
-fn rest(report: &Report<'_>, words: &Words, text: &BadgeText) -> String {
-    let lang = Lang::of(words);
+fn rest(report: &Report<'_>, lang: Lang, text: &BadgeText, reading: &str) -> String {
     let (level, edition) = (xml(&text.level), xml(&text.edition));
     let method = lang.phrases().method(report.method);
     let comma = if report.method == Method::PublicDocuments { "," } else { "" };
@@ -48,10 +61,14 @@ fn rest(report: &Report<'_>, words: &Words, text: &BadgeText) -> String {
         Lang::Fr => format!(", niveau {rank} sur {of}"),
     });
     let count = count.unwrap_or_default();
+    let mark = tell::not_ours(report.origin.kind, lang).map(|mark| format!(" ({mark})"));
+    let whose = mark.unwrap_or_default() + reading;
     match lang {
-        Lang::En => format!(": {level}{count}, {edition} criteria, {method}{comma} on {day}"),
+        Lang::En => {
+            format!(": {level}{count}, {edition} criteria{whose}, {method}{comma} on {day}")
+        }
         Lang::Fr => {
-            format!("\u{a0}: {level}{count}, critères {edition}, {method}{comma} le {day}")
+            format!("\u{a0}: {level}{count}, critères {edition}{whose}, {method}{comma} le {day}")
         }
     }
 }

@@ -14,7 +14,7 @@ use std::str::FromStr;
 /// assert_eq!(BadgeStyle::Kittens.to_string(), "kittens");
 /// assert_eq!(
 ///     "cats".parse::<BadgeStyle>().unwrap_err().to_string(),
-///     "`cats` is not a style of badge; the styles are `colour`, `stars` and `kittens`"
+///     "`cats` is not a style of badge; the styles are `colour`, `stars`, `kittens` and `named`"
 /// );
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -26,6 +26,8 @@ pub enum BadgeStyle {
     Stars,
     /// Kitten heads: awake for the levels that are reached, asleep for those above.
     Kittens,
+    /// In figures, below the name of the structure.
+    Named,
 }
 
 /// What a style must be called.
@@ -34,7 +36,7 @@ pub struct UnknownBadgeStyle(String);
 
 impl BadgeStyle {
     /// All styles.
-    pub const ALL: [Self; 3] = [Self::Colour, Self::Stars, Self::Kittens];
+    pub const ALL: [Self; 4] = [Self::Colour, Self::Stars, Self::Kittens, Self::Named];
 
     /// What it is called on the command line.
     #[must_use]
@@ -43,6 +45,7 @@ impl BadgeStyle {
             Self::Colour => "colour",
             Self::Stars => "stars",
             Self::Kittens => "kittens",
+            Self::Named => "named",
         }
     }
 }
@@ -67,7 +70,8 @@ impl fmt::Display for UnknownBadgeStyle {
         let text = &self.0;
         write!(
             f,
-            "`{text}` is not a style of badge; the styles are `colour`, `stars` and `kittens`"
+            "`{text}` is not a style of badge; the styles are `colour`, `stars`, `kittens` and \
+             `named`"
         )
     }
 }

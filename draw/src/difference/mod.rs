@@ -120,7 +120,8 @@ impl Telling<'_, '_> {
         };
         let filled = format!("{}{}", side.coverage.unwrap_or_default() / 100, says.percent);
         let day = tell::date(side.date, self.lang);
-        (says.side)(&side.criteria.to_string(), &day, level, &overall, &filled)
+        let edition = tell::marked(side.criteria, side.origin.kind, self.lang);
+        (says.side)(&edition, &day, level, &overall, &filled)
     }
 
     fn axes(&self) -> Table {

@@ -5,10 +5,10 @@ use libricite_criteria::Words;
 
 use super::BothWords;
 use super::phrases::Phrases;
-use crate::Lang;
 use crate::difference::Table;
 use crate::escape::clean;
 use crate::tell::number;
+use crate::{Lang, tell};
 
 /// What many structures add up to, in words and tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,8 @@ pub fn overview(totals: &ImpactTotals, words: BothWords<'_>) -> Overview {
     if totals.refused() != 0 {
         result.push_str(&(says.refused)(&number(totals.refused(), lang)));
     }
-    let [before, after] = [totals.before(), totals.after()].map(|side| side.edition().to_string());
+    let [before, after] = [totals.before(), totals.after()]
+        .map(|side| tell::marked(side.edition(), side.origin(), words.lang()));
     Overview {
         heading: (says.heading)(&before, &after),
         result,

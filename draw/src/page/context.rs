@@ -30,8 +30,6 @@ pub struct Context<'a> {
     pub plan: Option<&'a Plan<'a>>,
     /// What the answers were worth on earlier days; shown from two records on.
     pub progress: Option<&'a Progressed>,
-    /// Where the criteria come from.
-    pub origin: Origin<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -39,16 +37,4 @@ impl<'a> Context<'a> {
     pub(crate) fn progress_to_show(&self) -> Option<&'a Progressed> {
         self.progress.filter(|progress| 1 < progress.table.rows.len())
     }
-}
-
-/// Where criteria come from.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Origin<'a> {
-    /// They are built in.
-    #[default]
-    BuiltIn,
-    /// They are not, and nobody says more.
-    Elsewhere,
-    /// They were read from this file or address.
-    At(&'a str),
 }

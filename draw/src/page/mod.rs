@@ -19,7 +19,7 @@ use libricite::Report;
 use libricite_criteria::Words;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-pub use context::{Context, Origin};
+pub use context::Context;
 pub use markdown::markdown;
 
 use crate::Lang;
@@ -107,7 +107,7 @@ fn sections(report: &Report<'_>, words: &Words, context: Context<'_>) -> Markup 
     let mut used = BTreeSet::new();
     let grid = grid::grid(report, words, &mut used);
     html! {
-        (top::top(report, words, context.origin))
+        (top::top(report, words))
         (limits::limits(report, words))
         (next::acquired(report, words))
         (next::next(report, words, context.plan))

@@ -4,7 +4,6 @@ use libricite::{Freshness, Report};
 use libricite_criteria::{Words, plain};
 use maud::{Markup, PreEscaped, html};
 
-use super::Origin;
 use super::prose::{link, their_block, theirs};
 use crate::{BadgeStyle, Lang, badge, star, tell};
 
@@ -12,7 +11,7 @@ use crate::{BadgeStyle, Lang, badge, star, tell};
 /// there. Where there is more room the style sheet lets it grow.
 const STAR: u32 = 320;
 
-pub(super) fn top(report: &Report<'_>, words: &Words, origin: Origin<'_>) -> Markup {
+pub(super) fn top(report: &Report<'_>, words: &Words) -> Markup {
     let phrases = Lang::of(words).page();
     let structure = report.structure;
     html! {
@@ -37,7 +36,7 @@ pub(super) fn top(report: &Report<'_>, words: &Words, origin: Origin<'_>) -> Mar
                 a href="#worth" { (phrases.worth) }
             }
             div.figure { (PreEscaped(star(report, words, STAR))) }
-            (facts(report, words, origin))
+            (facts(report, words))
             @if let Some(note) = tell::said(report.note) {
                 aside.about aria-label=(phrases.about_the_assessment) {
                     (their_block("note", &note))
@@ -74,7 +73,7 @@ pub(super) fn until(report: &Report<'_>, words: &Words) -> String {
 }
 
 /// The day, the criteria and how the answers were found.
-fn facts(report: &Report<'_>, words: &Words, origin: Origin<'_>) -> Markup {
+fn facts(report: &Report<'_>, words: &Words) -> Markup {
     let lang = Lang::of(words);
     let phrases = lang.page();
     html! {
@@ -90,7 +89,10 @@ fn facts(report: &Report<'_>, words: &Words, origin: Origin<'_>) -> Markup {
                 @if let Some(sentence) = tell::said(Some(&words.sentence)) {
                     dd.quiet { (plain(&sentence)) }
                 }
-                @if let Some(origin) = tell::origin(origin, words) { dd.quiet { (origin) } }
+                @if let Some(sentence) = tell::said(Some(&words.reading)) {
+                    dd.quiet { (sentence) }
+                }
+                @if let Some(origin) = tell::origin(report, words) { dd { strong { (origin) } } }
             }
             div {
                 dt { (phrases.method) }

@@ -93,12 +93,14 @@ impl std::error::Error for UnknownLang {}
 #[expect(missing_docs, reason = "each field is named as what it says")]
 pub struct Phrases {
     pub libricity: &'static str,
+    pub reading_of: &'static str,
     pub on_the_way: &'static str,
     pub incomplete: &'static str,
     pub nothing_applies: &'static str,
     pub expired: &'static str,
     pub self_assessment: &'static str,
     pub public_documents: &'static str,
+    pub documents: &'static str,
     pub peer_review: &'static str,
 }
 
@@ -128,5 +130,10 @@ impl Phrases {
             Method::PublicDocuments => self.public_documents,
             Method::PeerReview => self.peer_review,
         }
+    }
+
+    /// The same in short, behind a day.
+    pub(crate) fn short_method(&self, method: Method) -> &'static str {
+        if method == Method::PublicDocuments { self.documents } else { self.method(method) }
     }
 }

@@ -85,6 +85,7 @@ pub fn progressed(
     let summary = summary(progress, lang);
     let mut notes: Vec<String> = Vec::new();
     notes.extend(progress.under.as_ref().map(|edition| (says.under)(&edition.to_string())));
+    notes.extend(not_ours(progress, lang));
     notes.extend(tell::odds(&progress.odd, lang));
     notes.extend(progress.since_last.as_ref().map(|since| tell::since_last(since, lang)));
     let (last, others) = last(&events, MOST_EVENTS, lang);
@@ -101,6 +102,18 @@ pub fn progressed(
         rows,
         chart,
     }
+}
+
+/// One sentence for each of the criteria by which something is scored and that do not come with
+/// libricité.
+fn not_ours(progress: &Progress, lang: Lang) -> Vec<String> {
+    let mut told: Vec<(&Edition, &str)> = Vec::new();
+    for point in &progress.points {
+        let mark = point.score.as_ref().and_then(|score| tell::not_ours(score.origin, lang));
+        let known = told.iter().any(|(edition, _)| **edition == point.criteria);
+        told.extend(mark.filter(|_| !known).map(|mark| (&point.criteria, mark)));
+    }
+    told.iter().map(|(edition, mark)| format!("{edition}{}{mark}.", lang.told().colon)).collect()
 }
 
 /// The words of all editions of a history.

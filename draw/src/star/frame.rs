@@ -58,17 +58,24 @@ pub(super) fn heading(
     measure: Measure,
     all: &mut Vec<Line>,
 ) -> i32 {
-    let day = tell::date(report.date, Lang::of(words));
-    let about = format!("{} · {day}", report.criteria);
+    let lang = Lang::of(words);
+    let about = format!("{} · {}", report.criteria, tell::date(report.date, lang));
+    let mark = tell::not_ours(report.origin.kind, lang);
     let large = measure.size * 5 / 4;
     let middle = measure.width / 2;
     let mut y = measure.margin();
-    for (text, size, style, color) in [
-        (clean(&report.structure.name).as_ref(), large, FontStyle::Bold, LETTERS),
-        (about.as_str(), measure.size, FontStyle::Normal, QUIET),
+    let small = measure.size;
+    let name = clean(&report.structure.name);
+    let reading = tell::said(Some(&words.reading));
+    for (text, most, size, style, color) in [
+        (Some(&*name), 2, large, FontStyle::Bold, LETTERS),
+        (Some(&*about), 2, small, FontStyle::Normal, QUIET),
+        (mark, 2, small, FontStyle::Bold, LETTERS),
+        (reading.as_deref(), 4, small, FontStyle::Normal, QUIET),
     ] {
+        let Some(text) = text else { continue };
         let ink = Ink { size, style, color, anchor: HPos::Center };
-        for text in lines(text, size, style, measure.room(), 2) {
+        for text in lines(text, size, style, measure.room(), most) {
             all.push(Line { text, place: (middle, y + size * 5 / 8), ink });
             y += size * 5 / 4;
         }

@@ -10,6 +10,7 @@ pub(crate) mod shapes;
 pub(crate) mod turn;
 pub(crate) mod write;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
@@ -127,7 +128,7 @@ fn document(
     )
 }
 
-/// The summary, then the value of each ray.
+/// The summary, then the value of each ray, then whose criteria these are.
 fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
     let lang = Lang::of(words);
     let mut text = short(&tell::summary(report, words), MOST_SUMMARY);
@@ -138,6 +139,10 @@ fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
         let _ = write!(text, "{before}{}{colon}{}", ray.name, ray.value);
     }
     text.push('.');
+    let reading = tell::said(Some(&words.reading)).map(Cow::into_owned);
+    for more in [tell::origin(report, words), reading].into_iter().flatten() {
+        let _ = write!(text, " {}", short(&more, MOST_SUMMARY));
+    }
     text
 }
 

@@ -14,7 +14,7 @@ fn an_expired_badge_shows_no_level() {
         assert_eq!(seen[2], word);
         // Edition, day and method stay; the count goes.
         assert_eq!([&seen[1], &seen[3]], [&before[1], &before[3]]);
-        assert_eq!(seen.len(), 4);
+        assert_eq!(seen.len(), if style == BadgeStyle::Named { 5 } else { 4 });
         assert!(!expired.contains("stroke-linecap"));
         for (level, fill) in
             [("yellow", "#ffd84d"), ("light-green", "#6aa836"), ("green", "#0f5223")]
@@ -31,15 +31,15 @@ fn a_badge_says_aloud_until_when_it_is_or_was_valid() {
     let mut report = libricite::evaluate(&criteria, &assessment);
     set(&mut report, LabelState::Labelled, 2);
     let name = |day, lang| name(&badge(&on(&report, day), &words(lang), BadgeStyle::Kittens));
-    let plain = "Libricité – CLUB1\u{a0}: vert clair, niveau 2 sur 3, critères chatons 2.0.0, \
-                 auto-évalué le 22\u{a0}novembre 2026";
+    let plain = "Libricité – CLUB1\u{a0}: vert clair, niveau 2 sur 3, critères chatons 2.0.0 (une \
+                 lecture, pas un sceau), auto-évalué le 22\u{a0}novembre 2026";
     assert_eq!(name("2027-09-21", "fr"), plain);
     let renew = ", à renouveler avant le 22\u{a0}novembre 2027";
     assert_eq!(name("2027-09-22", "fr"), format!("{plain}{renew}"));
     assert_eq!(
         name("2027-11-23", "fr"),
-        "Libricité – CLUB1\u{a0}: expiré, critères chatons 2.0.0, auto-évalué le \
-         22\u{a0}novembre 2026, valable jusqu’au 22\u{a0}novembre 2027"
+        "Libricité – CLUB1\u{a0}: expiré, critères chatons 2.0.0 (une lecture, pas un sceau), \
+         auto-évalué le 22\u{a0}novembre 2026, valable jusqu’au 22\u{a0}novembre 2027"
     );
     assert!(name("2027-11-22", "en").ends_with(", to be renewed before 22\u{a0}November 2027"));
     assert!(name("2027-11-23", "en").contains(": expired, chatons"));

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use libricite::{Assessment, Percent, Weight, evaluate, next_steps};
+use libricite::{Assessment, OriginKind, Percent, Weight, evaluate, next_steps};
 use libricite_criteria::{Words, plain};
-use libricite_draw::{Context, Lang, Origin, page, tell};
+use libricite_draw::{Context, Lang, page, tell};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
@@ -146,12 +146,15 @@ fn criteria_that_kept_the_name_of_others_do_not_pass_for_them() {
     let assessment = serde_json::from_str(&assessment).unwrap();
     let report = evaluate(&criteria, &assessment);
     let words = words("fr");
-    let shown = "Charte CHATONS (chatons-doux@2.0.0)";
+    let shown = "Charte CHATONS (chatons-doux@2.0.0, ne vient pas de libricité)";
     let html = page(&report, &words, Context::default());
     assert!(section(&parsed(&html), "worth").contains(shown));
     assert_eq!(html.matches(shown).count(), 2, "at the top and at the end");
     let markdown = libricite_draw::markdown(&report, &words, Context::default());
-    assert_eq!(markdown.matches("Charte CHATONS (chatons-doux@&#8288;2.0.0)").count(), 2);
+    assert_eq!(
+        markdown.matches("Charte CHATONS (chatons-doux@&#8288;2.0.0, ne vient pas").count(),
+        2
+    );
     assert!(libricite_draw::star(&report, &words, 280).contains("chatons-doux@2.0.0 · "));
 }
 
@@ -159,19 +162,26 @@ fn criteria_that_kept_the_name_of_others_do_not_pass_for_them() {
 fn criteria_from_elsewhere_say_where_they_are_from() {
     check(EMPTY, |report| {
         let words = words("fr");
-        let shown = |origin| {
-            let context = Context { origin, ..Context::default() };
-            let markdown = libricite_draw::markdown(report, &words, context);
-            (page(report, &words, context), markdown)
+        let shown = |kind, at: Option<&str>| {
+            let origin = libricite::Origin { kind, at: at.map(str::to_owned) };
+            let mut report: libricite::Report<'_> = report.clone();
+            report.origin = &origin;
+            let markdown = libricite_draw::markdown(&report, &words, Context::default());
+            [page(&report, &words, Context::default()), markdown]
         };
-        let (html, markdown) = shown(Origin::At("https://exemple.org/<b>.toml"));
+        let [html, markdown] = shown(OriginKind::Elsewhere, Some("https://exemple.org/<b>.toml"));
         assert!(html.contains("Lus dans https://exemple.org/&lt;b&gt;.toml"), "{html}");
         assert!(markdown.contains("exemple.&#8288;org/&#60;b\\>.toml"), "{markdown}");
-        let (html, markdown) = shown(Origin::Elsewhere);
-        assert!(html.contains("ne sont pas fournis avec libricité"), "{html}");
-        assert!(markdown.contains("ne sont pas fournis avec libricité"), "{markdown}");
-        let (html, markdown) = shown(Origin::BuiltIn);
-        assert!(!html.contains("fournis avec") && !markdown.contains("fournis avec"));
+        for text in shown(OriginKind::Elsewhere, None) {
+            assert!(text.contains("ne sont pas fournis avec libricité"), "{text}");
+            assert!(!text.contains("aucune de ses éditions"), "{text}");
+        }
+        for text in shown(OriginKind::KnownName, None) {
+            assert!(text.contains("Ils portent le nom de chatons, et ne sont aucune"), "{text}");
+        }
+        for text in shown(OriginKind::Packed, None) {
+            assert!(!text.contains("fournis avec"), "{text}");
+        }
     });
 }
 

@@ -14,7 +14,7 @@ export const POLICY =
 export const example = (name) => readFileSync(join(examples, name), 'utf8');
 
 /** What members put inside the element. */
-export const fallback = '<img src="/badge.svg" alt="Badge fixe" width="326" height="44">';
+export const fallback = '<img src="/badge.svg" alt="Badge fixe" width="338" height="44">';
 
 /** A page of somebody's website. */
 export function website(body, { lang = 'fr', attributes = '', head = '' } = {}) {

@@ -40,7 +40,7 @@ test('a badge goes along with all that its page does', { timeout: 120_000 }, asy
     errors.map((error) => error.replace(/http:\/\/[^/]+/, '')),
     [
       'libricite-badge: /missing.json: status 404',
-      'libricite-badge: `cats` is not a style of badge; the styles are `colour`, `stars` and `kittens`',
+      'libricite-badge: `cats` is not a style of badge; the styles are `colour`, `stars`, `kittens` and `named`',
       'libricite-badge: /large.json is over 4 MiB, which no document of ours is',
     ],
   );

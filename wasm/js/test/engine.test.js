@@ -63,7 +63,7 @@ test('a refusal says what and where', () => {
   refused(() => badge(club1, { lang: 'de' }), 'the languages are `fr` and `en`');
   refused(
     () => badge(club1, { style: 'cats' }),
-    '`cats` is not a style of badge; the styles are `colour`, `stars` and `kittens`',
+    '`cats` is not a style of badge; the styles are `colour`, `stars`, `kittens` and `named`',
   );
   refused(() => evaluate(club1, '{ "edition": 1 }'), /^criteria: line 1, column \d+: /);
   refused(() => star(club1, { words: '[]' }), /^words: line 1, column \d+: /);

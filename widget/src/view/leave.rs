@@ -52,7 +52,7 @@ fn take(page: &Page<'_>, what: Download, msg: Leave, class: &'static str) -> Htm
     }
 }
 
-/// The three ways to show the level, each as it will look.
+/// The ways to show the level, each as it will look.
 fn styles(page: &Page<'_>) -> Html {
     let says = page.says();
     let one = |style: BadgeStyle| {
@@ -60,6 +60,7 @@ fn styles(page: &Page<'_>) -> Html {
             BadgeStyle::Colour => says.style_colour,
             BadgeStyle::Stars => says.style_stars,
             BadgeStyle::Kittens => says.style_kittens,
+            BadgeStyle::Named => says.style_named,
         };
         let svg = badge(page.report, page.words(), style);
         let choose = page.link.callback(move |_: Event| Msg::Leave(Leave::Style(style)));

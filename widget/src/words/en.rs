@@ -281,6 +281,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     style_colour: "in figures",
     style_stars: "by stars",
     style_kittens: "by kittens",
+    style_named: "with your name",
     svg_text: "SVG, sharp at every size",
     png_text: "PNG, where SVG is not accepted",
     png_times: |times| format!("PNG × {times}"),

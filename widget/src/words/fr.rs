@@ -291,6 +291,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     style_colour: "en chiffres",
     style_stars: "par des étoiles",
     style_kittens: "par des chatons",
+    style_named: "avec votre nom",
     svg_text: "SVG, net à toutes les tailles",
     png_text: "PNG, là où le SVG n’est pas accepté",
     png_times: |times| format!("PNG × {times}"),

@@ -236,6 +236,7 @@ pub(crate) struct Phrases {
     pub(crate) style_colour: &'static str,
     pub(crate) style_stars: &'static str,
     pub(crate) style_kittens: &'static str,
+    pub(crate) style_named: &'static str,
     pub(crate) svg_text: &'static str,
     pub(crate) png_text: &'static str,
     pub(crate) png_times: fn(u8) -> String,

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use libricite::{Report, Score};
 use libricite_criteria::{Words, plain};
 
-use super::{Context, Origin, axes, end, limits, top};
+use super::{Context, axes, end, limits, top};
 use crate::tell::{Listed, MOST_LISTED, MOST_NAMED};
 use crate::{Lang, tell};
 use escape::{link, named_link, text};
@@ -37,7 +37,7 @@ use escape::{link, named_link, text};
 #[must_use]
 pub fn markdown(report: &Report<'_>, words: &Words, context: Context<'_>) -> String {
     let mut out = Markdown { text: String::new(), lang: Lang::of(words) };
-    out.beginning(report, words, context.origin);
+    out.beginning(report, words);
     out.limits(report, words);
     out.acquired(report, words);
     out.next(report, words, context.plan);
@@ -98,7 +98,7 @@ impl Markdown {
         format!("**{}**{}{value}", text(label), self.lang.told().colon)
     }
 
-    fn beginning(&mut self, report: &Report<'_>, words: &Words, origin: Origin<'_>) {
+    fn beginning(&mut self, report: &Report<'_>, words: &Words) {
         let phrases = self.lang.page();
         self.block(&format!("# {}", text(&report.structure.name)));
         if let Some(sentence) = top::pressing(report, words) {
@@ -110,12 +110,11 @@ impl Markdown {
         let until = top::until(report, words);
         let date = format!("{}. {until}", tell::date(report.date, self.lang));
         let mut edition = tell::edition(report, words);
-        if let Some(sentence) = tell::said(Some(&words.sentence)) {
-            let _ = write!(edition, ". {}", plain(&sentence));
-        }
-        if let Some(origin) = tell::origin(origin, words) {
+        let sentence = tell::said(Some(&words.sentence)).map(|sentence| plain(&sentence));
+        let reading = tell::said(Some(&words.reading)).map(Cow::into_owned);
+        for more in [sentence, reading, tell::origin(report, words)].into_iter().flatten() {
             let point = if edition.ends_with('.') { "" } else { "." };
-            let _ = write!(edition, "{point} {origin}");
+            let _ = write!(edition, "{point} {more}");
         }
         let method = (phrases.answers_by)(report.method);
         for (label, value) in
