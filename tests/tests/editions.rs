@@ -182,6 +182,7 @@ fn an_edition_gives_the_same_bytes_whenever_it_is_read() {
         let file = folder.join(edition.version().to_string()).join("criteria.toml");
         let text = std::fs::read_to_string(file).expect("the edition has its rules");
         let from_file = libricite_criteria::read::criteria(&text).expect("the edition is sound");
+        let from_file = from_file.coming_from(packed.origin().clone());
         for file in examples() {
             let text = std::fs::read_to_string(&file).expect("the example can be read");
             let assessment: Assessment<'_> = serde_json::from_str(&text).expect("it is one");

@@ -448,22 +448,6 @@ export interface Level {
  * Where criteria come from, as far as the program knows that reads them.
  *
  * It is no part of the criteria: the same rules are equal, wherever they come from.
- *
- * ```
- * # let document = libricite::CriteriaDocument {
- * #     edition: "tea-room@1.0.0".parse()?,
- * #     ..toml::from_str(include_str!("../../../criteria/sets/chatons/2.0.0/criteria.toml"))?
- * # };
- * use libricite::{Criteria, Origin, OriginKind};
- *
- * let criteria = Criteria::try_from(document)?;
- * assert_eq!(criteria.origin().kind, OriginKind::Elsewhere);
- *
- * let packed = criteria.clone().coming_from(Origin::PACKED);
- * assert_eq!(packed.origin().kind, OriginKind::Packed);
- * assert_eq!(packed, criteria);
- * # Ok::<(), Box<dyn std::error::Error>>(())
- * ```
  */
 export interface Origin {
   /**

@@ -82,6 +82,14 @@ impl Criteria {
     }
 
     /// The same criteria, of which is known where they come from.
+    ///
+    /// ```
+    /// # fn example(criteria: libricite::Criteria) {
+    /// let packed = criteria.clone().coming_from(libricite::Origin::PACKED);
+    /// assert!(packed.origin().is_packed() && !criteria.origin().is_packed());
+    /// assert_eq!(packed, criteria, "the same rules are equal, wherever they come from");
+    /// # }
+    /// ```
     #[must_use]
     pub fn coming_from(self, origin: Origin) -> Self {
         Self { origin, ..self }
