@@ -108,7 +108,7 @@ fn given(
     is_worded: bool,
 ) -> Given {
     let lang = if number.is_multiple_of(2) { "fr" } else { "en" };
-    let style = BadgeStyle::ALL[number / 2 % 3];
+    let style = BadgeStyle::ALL[number / 2 % BadgeStyle::ALL.len()];
     let size = [480, 200, 317, 1200][number % 4];
     let read: Assessment<'_> = json::assessment(assessment).expect("it was written or read before");
     let (packed, words) = match criteria {
