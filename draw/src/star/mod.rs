@@ -148,7 +148,8 @@ fn description(report: &Report<'_>, words: &Words, rays: &[Ray]) -> String {
 
 /// The text without what cannot be shown, and no longer than so many characters.
 pub(crate) fn short(text: &str, most: usize) -> String {
-    shorten(&clean(text), most, |_| 1).into_owned()
+    // What is cleaned is short by then; it may be longer when it is.
+    shorten(&clean(&shorten(text, most, |_| 1)), most, |_| 1).into_owned()
 }
 
 /// FNV-1a, 64 bits: as short as it is, and the same everywhere.
