@@ -2,6 +2,8 @@
 
 use libricite_draw::hidden;
 use serde::Serialize;
+use std::fmt::Write as _;
+
 
 /// A value on many lines, as the [visible] text.
 pub(crate) fn pretty(value: &impl Serialize) -> String {
@@ -21,7 +23,7 @@ pub(crate) fn visible(json: String) -> String {
     for (place, c) in hidden(&json) {
         shown.push_str(&json[end..place]);
         for unit in c.encode_utf16(&mut [0; 2]) {
-            shown.push_str(&format!("\\u{unit:04x}"));
+            let _ = write!(shown, "\\u{unit:04x}");
         }
         end = place + c.len_utf8();
     }

@@ -106,6 +106,12 @@ pub mod schema;
 mod suggest;
 mod unwise;
 
+/// How much a document may hold, for whoever lets people write one.
+pub mod bounds {
+    pub use crate::assessment::{MOST_EVIDENCE, MOST_SERVICES};
+    pub use crate::object::{ADDRESS, LINE, PROSE};
+}
+
 pub use assessment::{
     Answer, Archived, Assessment, Method, PresentAssessment, Service, ServiceAnswer, Structure,
     UNKNOWN,

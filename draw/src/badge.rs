@@ -92,7 +92,7 @@ struct BadgeText {
 /// let report = libricite::evaluate(&criteria, &assessment);
 /// let svg = badge(&report, &words, BadgeStyle::Kittens);
 /// assert!(svg.contains(
-///     "Libricité – &lt;Chaton&gt;\u{a0}: incomplet, critères chatons 2.0.0, auto-évalué le 22"
+///     "Libricité – &lt;Chaton&gt;\u{a0}: incomplet, critères chatons 2.0.0 (une lecture, pas un sceau)"
 /// ));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -22,8 +22,9 @@ fn whatever_shows_a_fork_names_it() {
                 assert!(badge.contains(&format!("{set} {version}")), "{badge}");
             }
             assert!(libricite_draw::star(&report, &words, 400).contains(fork.set()));
-            let markdown =
-                libricite_draw::markdown(&report, &words, Context::default()).replace('\\', "");
+            let markdown = libricite_draw::markdown(&report, &words, Context::default())
+                .replace('\\', "")
+                .replace("&#8288;", "");
             for page in [libricite_draw::page(&report, &words, Context::default()), markdown] {
                 assert!(page.contains(origin), "{origin}: {page}");
                 assert!(page.contains(&words.name), "{}: {page}", words.name);

@@ -48,7 +48,7 @@ fn what_nobody_can_see_is_a_number_wherever_it_stands() {
     fs::write(&file, assessment.to_string()).expect("it can be written");
     let wrong =
         assessment.to_string().replace("\"no-ads\"", &format!("\"no-ads\": 1, \"{hidden}\""));
-    let wrong = wrong.replace("\u{1b}", "").replace("\u{7f}", "");
+    let wrong = wrong.replace(['\u{1b}', '\u{7f}'], "");
     fs::write(at("wrong.json"), &wrong).expect("it can be written");
     let both = [&["compare", &file, &file][..], &["impact", "--from", "chatons@1.0.0", "--to"]];
     for command in [

@@ -23,13 +23,13 @@ pub const UNKNOWN: &str = "unknown";
 
 /// The most services that an assessment may list: with a thousand criteria of each, as much as a
 /// page, a browser and half a gigabyte of memory can take.
-pub(crate) const MOST_SERVICES: usize = 200;
+pub const MOST_SERVICES: usize = 200;
 
 /// The most answers of an assessment: one to each criterion of the largest set.
 pub(crate) const MOST_ANSWERS: usize = MOST_CRITERIA;
 
 /// The most pieces of evidence for an answer.
-pub(crate) const MOST_EVIDENCE: usize = 100;
+pub const MOST_EVIDENCE: usize = 100;
 
 /// The most editions whose answers are kept.
 const MOST_ARCHIVED: usize = 100;

@@ -38,9 +38,9 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for M
     }
 }
 
-/// As for every map of text.
+/// As for every map.
 #[cfg(feature = "schemars")]
-impl<K, V: schemars::JsonSchema> schemars::JsonSchema for Map<K, V> {
+impl<K: schemars::JsonSchema, V: schemars::JsonSchema> schemars::JsonSchema for Map<K, V> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         format!("Map_of_{}", V::schema_name()).into()
     }
@@ -50,6 +50,6 @@ impl<K, V: schemars::JsonSchema> schemars::JsonSchema for Map<K, V> {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        std::collections::BTreeMap::<String, V>::json_schema(generator)
+        std::collections::BTreeMap::<K, V>::json_schema(generator)
     }
 }

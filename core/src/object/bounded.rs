@@ -10,13 +10,13 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use crate::Map;
 
 /// The most characters of what is shown on one line: a name, an id, a licence.
-pub(crate) const LINE: usize = 200;
+pub const LINE: usize = 200;
 
 /// The most characters of an address: what every browser follows.
-pub(crate) const ADDRESS: usize = 2000;
+pub const ADDRESS: usize = 2000;
 
 /// The most characters of a note, a quotation or a question: about a page.
-pub(crate) const PROSE: usize = 2000;
+pub const PROSE: usize = 2000;
 
 /// A text of at most so many characters, borrowed from the document unless it has escapes there.
 #[derive(Clone, Copy)]

@@ -10,7 +10,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-pub(crate) use bounded::{ADDRESS, Entries, LINE, List, Maybe, PROSE, Text};
+pub use bounded::{ADDRESS, LINE, PROSE};
+pub(crate) use bounded::{Entries, List, Maybe, Text};
 
 use crate::suggest::did_you_mean;
 

@@ -45,12 +45,11 @@ pub fn origin(report: &Report<'_>, words: &Words) -> Option<String> {
     };
     if origin.kind == OriginKind::KnownName {
         let set = report.criteria.set();
-        sentence.push_str(&match lang {
-            Lang::En => format!(" They bear the name of {set}, and are none of its editions."),
-            Lang::Fr => {
-                format!(" Ils portent le nom de {set}, et ne sont aucune de ses éditions.")
-            }
-        });
+        let (before, after) = match lang {
+            Lang::En => (" They bear the name of ", ", and are none of its editions."),
+            Lang::Fr => (" Ils portent le nom de ", ", et ne sont aucune de ses éditions."),
+        };
+        sentence.extend([before, set, after]);
     }
     Some(sentence)
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use libricite::bounds::MOST_EVIDENCE;
 use libricite::{Answer, Assessment, Date, Evidence, Method, ServiceAnswer, UNKNOWN};
 
 use super::aside::{self, Aside};
@@ -111,7 +112,10 @@ impl Edit {
         }
         let assessment = Rc::make_mut(&mut state.assessment);
         match self {
-            Self::Text(field, text) => write(assessment, field, text),
+            Self::Text(field, mut text) => {
+                shorten(&mut text, field.most());
+                write(assessment, field, text);
+            }
             Self::Date(date) => assessment.date = date,
             Self::Method(method) => assessment.method = method,
             Self::Confirm(criterion) => review::confirm(assessment, &criterion),
@@ -198,6 +202,13 @@ pub(super) fn change(
     }
 }
 
+/// Leaves out what goes beyond so many characters. A field of the page takes no more either.
+pub(super) fn shorten(text: &mut String, most: usize) {
+    if let Some((end, _)) = text.char_indices().nth(most) {
+        text.truncate(end);
+    }
+}
+
 /// Writes a text; an empty one is left out.
 fn write(assessment: &mut Assessment<'static>, field: Field, text: String) {
     let text = (!text.is_empty()).then_some(Cow::Owned(text));
@@ -244,6 +255,9 @@ fn prove(
         set(&mut piece);
         let is_empty = piece == Evidence::default();
         if was_empty && is_empty {
+            return;
+        }
+        if MOST_EVIDENCE <= place {
             return;
         }
         if part.evidence.len() <= place {

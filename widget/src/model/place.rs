@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use libricite::bounds::{ADDRESS, LINE, PROSE};
 use libricite::{Answer, Assessment, Evidence};
 
 /// A question as it is asked: once, or of one service.
@@ -107,6 +108,17 @@ pub enum EvidenceField {
 }
 
 impl Field {
+    /// The most characters that it takes: what is longer could not be read again.
+    pub fn most(&self) -> usize {
+        match self {
+            Self::Url
+            | Self::Service(_, ServiceField::Url)
+            | Self::Evidence(_, _, EvidenceField::Url) => ADDRESS,
+            Self::Note | Self::AnswerNote(_) | Self::Evidence(_, _, EvidenceField::Quote) => PROSE,
+            _ => LINE,
+        }
+    }
+
     /// What stands there; empty when nothing does, or when there is no such place.
     pub fn text<'a>(&self, assessment: &'a Assessment<'a>) -> &'a str {
         let structure = &assessment.structure;

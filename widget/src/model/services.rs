@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use libricite::bounds::{LINE, MOST_SERVICES};
 use libricite::{Answer, Assessment, Service};
 
+use super::edit::shorten;
 use super::slug::slug;
 
 /// The ids of the services, each once, in the order of the list.
@@ -32,9 +34,14 @@ pub(super) fn are_told_apart(assessment: &Assessment<'_>) -> bool {
 
 /// Adds a service, with an id of its own.
 pub(super) fn add(assessment: &mut Assessment<'static>, name: &str) {
+    if MOST_SERVICES <= assessment.services.as_ref().map_or(0, Vec::len) {
+        return;
+    }
+    let mut name = name.to_owned();
+    shorten(&mut name, LINE);
     let service = Service {
-        id: Cow::Owned(free_id(assessment, name)),
-        name: (!name.is_empty()).then(|| Cow::Owned(name.to_owned())),
+        id: Cow::Owned(free_id(assessment, &name)),
+        name: (!name.is_empty()).then_some(Cow::Owned(name)),
         ..Service::default()
     };
     assessment.services.get_or_insert_default().push(service);

@@ -36,6 +36,8 @@ pub(super) fn field(field: Field<'_>) -> Html {
     let ids: Vec<&str> = ids.filter(|(text, _)| !text.is_empty()).map(|(_, id)| id).collect();
     let described = (!ids.is_empty()).then(|| ids.join(" "));
     let left = Callback::from(move |_: Event| left.emit(()));
+    // The most that the longest of its kind takes; the model knows of each.
+    let most = if matches!(kind, Kind::Url | Kind::Text) { "2000" } else { "200" };
     let typed = typed.reform(|event: InputEvent| value_of(&event));
     let (name, mode) = match kind {
         Kind::Url => ("text", Some("url")),
@@ -47,10 +49,10 @@ pub(super) fn field(field: Field<'_>) -> Html {
             <label for={id.clone()}>{ label }</label>
             if !hint.is_empty() { <span class="hint" id={hint_id}>{ hint }</span> }
             if kind == Kind::Text {
-                <textarea id={id} rows="3" dir="auto" aria-describedby={described}
+                <textarea id={id} rows="3" dir="auto" maxlength={most} aria-describedby={described}
                     value={value} oninput={typed} onchange={left} />
             } else {
-                <input id={id} type={name} inputmode={mode} dir="auto" autocomplete="off"
+                <input id={id} type={name} inputmode={mode} dir="auto" autocomplete="off" maxlength={most}
                     aria-describedby={described} value={value} oninput={typed} onchange={left} />
             }
             if !advice.is_empty() { <span class="advice" id={advice_id}>{ advice }</span> }

@@ -150,14 +150,14 @@ fn begin(setting: &Setting<'_>, title: &'static str, form: &Form) -> Html {
                 <div class="field">
                     <label for="name">{ says.name }</label>
                     <span class="hint" id="name-hint">{ says.name_hint }</span>
-                    <input id="name" type="text" autocomplete="organization" dir="auto"
+                    <input id="name" type="text" maxlength="200" autocomplete="organization" dir="auto"
                         aria-describedby={described} aria-invalid={invalid} />
                     <span class="error" id="name-error" hidden={invalid.is_none()}>{ says.name_missing }</span>
                 </div>
                 <div class="field">
                     <label for="url">{ says.url }{ " " }<span class="optional">{ "(" }{ says.optional }{ ")" }</span></label>
                     <span class="hint" id="url-hint">{ says.url_hint }</span>
-                    <input id="url" type="text" inputmode="url" autocomplete="url" aria-describedby="url-hint" />
+                    <input id="url" type="text" maxlength="2000" inputmode="url" autocomplete="url" aria-describedby="url-hint" />
                 </div>
                 { editions(setting) }
                 <div class="buttons"><button class="main" type="submit">{ title }</button>{ form.coming.clone() }</div>

@@ -133,7 +133,7 @@ fn licence(page: &Page<'_>, said: Said, id: &str, value: &str) -> Html {
         <div class="field">
             <label for={id.to_owned()}>{ says.service_license }</label>
             <span class="hint" id={hint}>{ says.license_hint }</span>
-            <input id={id.to_owned()} type="text" list={list.clone()} autocomplete="off" spellcheck="false"
+            <input id={id.to_owned()} type="text" maxlength="200" list={list.clone()} autocomplete="off" spellcheck="false"
                 aria-describedby={described} value={value.to_owned()} oninput={typed} />
             if is_odd { <span class="advice" id={advice}>{ says.license_advice }</span> }
             <datalist id={list}>

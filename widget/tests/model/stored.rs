@@ -58,7 +58,8 @@ fn what_was_written_is_read_however_long_it_is() {
     let written = Tab::new("a", Basis::built_in).meet(&mut draft, None, &View::default(), 0).write;
     let kept =
         read(&written.expect("there is something to keep"), Basis::built_in).expect("it is read");
-    assert_eq!(kept.draft().assessment().note.as_deref(), Some(&*note));
+    // What a field takes, and no more.
+    assert_eq!(kept.draft().assessment().note.as_deref(), Some(&note[..2000]));
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub fn text(text: &str) -> String {
             '-' if is_first => escaped.push_str("\\-"),
             // After a backslash brackets are mathematics to some.
             '[' | ']' | '<' | '&' | '{' | '}' | '|' | '~' | '$' | '^' | '=' => {
-                push_number(&mut escaped, c)
+                push_number(&mut escaped, c);
             }
             ':' | '/' | '%' if is_first => push_number(&mut escaped, c),
             _ => escaped.push(c),
