@@ -4,7 +4,6 @@ use libricite_draw::hidden;
 use serde::Serialize;
 use std::fmt::Write as _;
 
-
 /// A value on many lines, as the [visible] text.
 pub(crate) fn pretty(value: &impl Serialize) -> String {
     visible(serde_json::to_string_pretty(value).expect("what we write has text keys only") + "\n")

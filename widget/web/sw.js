@@ -37,7 +37,7 @@ async function fill() {
   const take = async ([address, integrity]) => {
     // What the page has just loaded is not loaded again where its name says what it holds.
     const cache = address.startsWith("assets/") ? "default" : "no-cache";
-    const response = await fetch(absolute(address), { cache, integrity });
+    const response = await fetch(absolute(address), { cache, integrity, credentials: "omit" });
     if (!response.ok) {
       throw new Error(`${address}: ${response.status}`);
     }

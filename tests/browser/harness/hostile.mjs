@@ -28,7 +28,8 @@ export function hostileFile() {
     criteria: 'chatons@2.0.0',
     date: '2026-11-22',
     note: ATTACK,
-    structure: { name: `Mistigri ${TURNED}${ATTACK}`, url: ADDRESSES[0], kind: ATTACK, country: ATTACK },
+    // Within the 200 characters that a name may have.
+    structure: { name: `Mistigri ${TURNED}${ATTACK.slice(0, 170)}`, url: ADDRESSES[0], kind: ATTACK, country: ATTACK },
     services: [{ id: ATTACK, name: ATTACK, url: ADDRESSES[1], software: ATTACK, license: ATTACK }],
     answers: {
       'no-ads': answer,

@@ -80,6 +80,7 @@ story('a file about the site that shows it needs no word', { on: BOTH }, async (
 
 story('an edition that libricité does not have is refused', { on: BOTH }, async (setting) => {
   const { visitor, home } = setting;
+  visitor.expect(/is not known here/);
   host(home, badge('lang="fr"'), { file: example('club1.json').replace('chatons@2.0.0', 'chatons@3.0.0') });
   await visitor.open(`${home.origin}/`);
   const [reason] = await failed(visitor);

@@ -50,8 +50,8 @@ story('a newcomer reaches yellow', { on: BOTH }, async (setting) => {
   const all = await questions(visitor);
   assert.ok(all.length > 40, `all questions are there: ${all.length}`);
   for (const question of all.filter(({ tag }) => !tag.includes('niveau jaune'))) {
-    // What a higher level needs is not there yet.
-    await say(visitor, question, question.tag.includes('Minimum') ? question.choices.at(-1) : question.choices[0]);
+    // What the next level needs is not there yet.
+    await say(visitor, question, question.tag.includes('vert clair') ? question.choices.at(-1) : question.choices[0]);
   }
   await kept(visitor, 'Les Mistigris');
   await picture('5 all questions');

@@ -51,7 +51,7 @@ story('fresh, to be renewed and expired, in both languages', { on: BOTH }, async
   assert.match(due.name, /, à renouveler avant le 15/);
   assert.deepEqual(due.shown.slice(0, 3), fresh.shown.slice(0, 3), 'it looks the same while it holds');
 
-  assert.match(expired.name, /\s: expiré, critères chatons 2\.0\.0, .*, valable jusqu’au 15/);
+  assert.match(expired.name, /\s: expiré, critères chatons 2\.0\.0 \(une lecture, pas un sceau\), .*, valable jusqu’au 15/);
   assert.equal(expired.shown[2], 'expiré');
   assert.equal(expired.shown.length, 4, 'edition, day and method are still there');
   for (const level of ['jaune', 'vert']) assert.doesNotMatch(expired.name, new RegExp(level));

@@ -26,7 +26,7 @@ function written(chapter, language, count) {
   return found.map(({ code }) => code);
 }
 
-const [IMAGE, BADGE, STAR, ELSEWHERE, WORDPRESS] = written('badge.md', 'html', 5);
+const [IMAGE, BADGE, STAR, ELSEWHERE, VERIFIER, WORDPRESS] = written('badge.md', 'html', 6);
 const [POLICY, POLICY_OF_THE_RESULT] = written('badge.md', 'text', 2).map((line) => line.trim());
 const [LISTENER] = written('badge.md', 'js', 1);
 const [MARKDOWN] = written('badge.md', 'markdown', 1);
@@ -141,6 +141,15 @@ story('a file of another site, which allows it', {}, async (setting) => {
   assert.ok(elsewhere.asked.every(({ headers }) => !headers.cookie));
 });
 
+story('a badge that says where to check it elsewhere', {}, async (setting) => {
+  const { visitor, home } = setting;
+  await paste(home, VERIFIER);
+  await visitor.open(`${home.origin}/`);
+  await drawn(visitor);
+  await visitor.click('button', /Ouvrir le détail/);
+  await visitor.waitFor(() => everywhere('a[href="https://collectif.example/libricite/"]', openDialog()).length);
+});
+
 story('what listens learns why a badge could not be drawn', {}, async ({ visitor, home }) => {
   await paste(home, `<script type="module" src="site.js"></script>\n${BADGE}`);
   home.page('/site.js', LISTENER);
@@ -180,5 +189,5 @@ story('the engine on a page of its own, without a bundler', {}, async ({ visitor
   home.page('/site.js', code);
   await visitor.open(`${home.origin}/`);
   await visitor.waitFor(() => document.querySelector('#result svg')?.getBoundingClientRect().width > 100);
-  await visitor.sees(/54.*83/);
+  await visitor.sees(/52.*81/);
 });

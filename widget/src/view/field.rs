@@ -37,7 +37,11 @@ pub(super) fn field(field: Field<'_>) -> Html {
     let described = (!ids.is_empty()).then(|| ids.join(" "));
     let left = Callback::from(move |_: Event| left.emit(()));
     // The most that the longest of its kind takes; the model knows of each.
-    let most = if matches!(kind, Kind::Url | Kind::Text) { "2000" } else { "200" };
+    let most = match kind {
+        Kind::Line => Some("200"),
+        Kind::Url | Kind::Text => Some("2000"),
+        Kind::Day => None,
+    };
     let typed = typed.reform(|event: InputEvent| value_of(&event));
     let (name, mode) = match kind {
         Kind::Url => ("text", Some("url")),
