@@ -75,11 +75,6 @@ impl<K, V> Map<K, V> {
         self.0.into_iter().map(|(key, _)| key)
     }
 
-    /// The values, in the order of their keys.
-    pub fn into_values(self) -> impl DoubleEndedIterator<Item = V> {
-        self.0.into_iter().map(|(_, value)| value)
-    }
-
     /// Takes all entries away.
     pub fn clear(&mut self) {
         self.0.clear();
